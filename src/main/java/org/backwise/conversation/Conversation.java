@@ -1,0 +1,38 @@
+package org.backwise.conversation;
+
+import java.time.Instant;
+import java.util.Map;
+import org.backwise.dialog.Answers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's talk so far. The truth is small: the answers; where they lead is derived. What a
+ * person typed is not in it.
+ *
+ * @param id random, 128 bits, not linked to anything
+ * @param secretHash the SHA-256 of the secret that opens it
+ * @param dialog the id of the dialog it talks
+ * @param dialogVersion the version it began with
+ * @param locale a BCP 47 tag, or empty if unknown
+ * @param timeZone an IANA zone
+ * @param answers the answers by step, in the order given
+ * @param answeredAt when each was given
+ * @param confirming the step of a warning sign that was heard in free text and is being confirmed
+ * @param turns how many turns are stored; also the {@code seq} of the last one
+ */
+public record Conversation(
+    String id,
+    String secretHash,
+    String dialog,
+    String dialogVersion,
+    String locale,
+    String timeZone,
+    Answers answers,
+    Map<String, Instant> answeredAt,
+    @Nullable String confirming,
+    long turns) {
+
+  public Conversation {
+    answeredAt = Map.copyOf(answeredAt);
+  }
+}

@@ -1,0 +1,42 @@
+package org.backwise.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps conversations. A call that returns has stored durably: a kill of the process right after it
+ * loses nothing. Every call may throw {@link StoreUnavailable}; then nothing was stored.
+ */
+public interface Conversations {
+
+  /** Stores a new conversation and its opening turn. */
+  void begin(Conversation conversation, Turn opening);
+
+  Optional<Conversation> find(String id);
+
+  /** The turn that answered a message, if the message was heard before. */
+  Optional<Turn> turnTo(String conversation, String messageId);
+
+  /** The turns with a greater {@code seq}, in order. */
+  List<Turn> turnsAfter(String conversation, long seq);
+
+  /**
+   * Stores one more turn and what the conversation has become.
+   *
+   * @param conversation as it is after the turn; its {@code turns} is the turn's {@code seq}
+   * @return false, with nothing stored, if another turn was stored meanwhile or the message was
+   *     heard before
+   */
+  boolean append(Conversation conversation, Turn turn);
+
+  /** Erases a conversation and its turns now. */
+  void forget(String id);
+
+  /**
+   * Erases what has not been touched since a moment.
+   *
+   * @return how many conversations were erased
+   */
+  int forgetUntouchedSince(Instant moment);
+}

@@ -1,0 +1,135 @@
+package org.backwise.datafile;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads authored files: YAML 1.2 whose first line names its JSON Schema (draft 2020-12) in the same
+ * folder. A file that cannot be used adds its faults to the {@link Violations} and is left out.
+ */
+public final class DataFileReader {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          // A key that is left out has its zero: no help, not exclusive, no minimum.
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private final SchemaRegistry schemas =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  private final Map<String, Optional<Schema>> schemaByFile = new HashMap<>();
+  private final DataFolder folder;
+  private final Violations violations;
+
+  public DataFileReader(DataFolder folder, Violations violations) {
+    this.folder = folder;
+    this.violations = violations;
+  }
+
+  /** Every YAML file directly below a sub-folder, in the order of their names. */
+  public <T> List<DataFile<T>> readAll(String subFolder, Class<T> type) {
+    return folder.yamlFilesIn(subFolder).stream()
+        .flatMap(file -> read(file, type).stream())
+        .toList();
+  }
+
+  /** One file; empty, with the faults noted, if it is missing or does not fit. */
+  public <T> Optional<DataFile<T>> read(String file, Class<T> type) {
+    Optional<String> text = folder.text(file);
+    if (text.isEmpty()) {
+      violations.add(folder.at(file, 1, ""), "the file is missing", "add it");
+      return Optional.empty();
+    }
+    DataFile<JsonNode> tree = YamlTree.parse(folder, file, text.get(), violations);
+    if (tree.content().isMissingNode() || !fitsItsSchema(file, tree)) {
+      return Optional.empty();
+    }
+    return bind(tree, type);
+  }
+
+  private <T> Optional<DataFile<T>> bind(DataFile<JsonNode> tree, Class<T> type) {
+    try {
+      T content = JSON.treeToValue(tree.content(), type);
+      return Optional.of(new DataFile<>(tree.name(), content, tree.lines()));
+    } catch (JacksonException e) {
+      String what = "the value does not fit: " + e.getOriginalMessage();
+      violations.add(tree.at(pointerOf(e)), what, "compare it with the folder's README");
+      return Optional.empty();
+    }
+  }
+
+  private boolean fitsItsSchema(String file, DataFile<JsonNode> tree) {
+    Optional<Schema> schema = schemaOf(file, tree);
+    List<Error> errors = schema.map(it -> it.validate(tree.content())).orElse(List.of());
+    for (Error error : errors) {
+      violations.add(tree.at(pointerOf(error)), whatIsWrong(error), todo(error));
+    }
+    return schema.isPresent() && errors.isEmpty();
+  }
+
+  private Optional<Schema> schemaOf(String file, DataFile<JsonNode> tree) {
+    String reference = tree.content().path("$schema").asString("");
+    if (reference.isEmpty()) {
+      violations.add(tree.at(""), "no $schema is named", "name it on the first line");
+      return Optional.empty();
+    }
+    String name = Path.of(file).resolveSibling(reference).normalize().toString();
+    Optional<Schema> schema =
+        schemaByFile.computeIfAbsent(
+            name.replace('\\', '/'),
+            it -> folder.text(it).map(text -> schemas.getSchema(JSON.readTree(text))));
+    if (schema.isEmpty()) {
+      violations.add(
+          tree.at("/$schema"), "there is no schema " + reference, "correct the path on this line");
+    }
+    return schema;
+  }
+
+  private static String pointerOf(Error error) {
+    String parent = error.getInstanceLocation().toString();
+    // A key too many is best shown where it stands.
+    boolean extra = "additionalProperties".equals(error.getKeyword());
+    return extra ? parent + "/" + error.getProperty() : parent;
+  }
+
+  private static String pointerOf(JacksonException e) {
+    var pointer = new StringBuilder();
+    for (var step : e.getPath()) {
+      @Nullable String property = step.getPropertyName();
+      pointer.append('/').append(property == null ? String.valueOf(step.getIndex()) : property);
+    }
+    return pointer.toString();
+  }
+
+  private static String whatIsWrong(Error error) {
+    String message = error.getMessage();
+    // The library's messages begin with the pointer that the location already shows.
+    int colon = message.startsWith("/") ? message.indexOf(": ") : -1;
+    return colon < 0 ? message : message.substring(colon + 2);
+  }
+
+  private static String todo(Error error) {
+    return switch (error.getKeyword()) {
+      case "required" -> "add '" + error.getProperty() + "'";
+      case "additionalProperties" -> "remove it or correct its spelling";
+      case "enum", "const" -> "use one of the values in the list";
+      case "type" -> "write a value of that type";
+      case "pattern" -> "ids are small letters, digits and hyphens; see the README";
+      case "minLength", "minItems" -> "fill it in";
+      default -> "compare it with " + error.getSchemaLocation().getFragment();
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package org.backwise.dialog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.backwise.datafile.Source;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of the files in {@code dialogs/}, as their JSON Schemas describe it. */
+final class Authored {
+
+  private Authored() {}
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return List.copyOf(Objects.requireNonNullElse(list, List.of()));
+  }
+
+  /** {@code triage.yaml}. */
+  record Triage(
+      String dialog,
+      String title,
+      String opening,
+      int maxQuestions,
+      List<String> sections,
+      List<NamedCondition> situations,
+      List<ExampleTalk> examples) {
+    Triage {
+      situations = orEmpty(situations);
+      examples = orEmpty(examples);
+    }
+  }
+
+  /** One section, for example {@code red-flags.yaml}. */
+  record Section(String section, String title, List<Ask> steps, List<ExampleTalk> examples) {
+    Section {
+      steps = orEmpty(steps);
+      examples = orEmpty(examples);
+    }
+  }
+
+  record Ask(
+      String ask,
+      boolean redFlag,
+      String summary,
+      String text,
+      String brief,
+      String why,
+      @Nullable String help,
+      AnswerKind answer,
+      List<Choice> choices,
+      int min,
+      int max,
+      List<Way> routes,
+      List<Source> sources) {
+    Ask {
+      choices = orEmpty(choices);
+      routes = orEmpty(routes);
+      sources = orEmpty(sources);
+    }
+  }
+
+  /** A route: either {@code when} and {@code to}, or {@code otherwise}. */
+  record Way(@Nullable String when, @Nullable String to, @Nullable String otherwise) {}
+
+  record NamedCondition(String id, String when) {}
+
+  record ExampleTalk(String name, Map<String, List<String>> answers, String reaches) {}
+
+  /** {@code outcomes.yaml}. */
+  record Outcomes(List<End> outcomes) {
+    Outcomes {
+      outcomes = orEmpty(outcomes);
+    }
+  }
+
+  record End(
+      String outcome,
+      Disposition disposition,
+      String title,
+      String text,
+      @Nullable String timeframe,
+      String say,
+      @Nullable Line call,
+      @Nullable ComeBack comeBack,
+      List<String> safetyNet,
+      List<Source> sources) {
+    End {
+      safetyNet = orEmpty(safetyNet);
+      sources = orEmpty(sources);
+    }
+  }
+
+  record ComeBack(int afterHours, String injury) {}
+}

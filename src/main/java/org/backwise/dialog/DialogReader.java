@@ -1,0 +1,184 @@
+package org.backwise.dialog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backwise.datafile.DataFile;
+import org.backwise.datafile.DataFileReader;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Location;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Step.Outcome;
+import org.backwise.dialog.Step.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one flat {@link Dialog} out of the files: the sections are put one after another. */
+final class DialogReader {
+
+  private static final Condition ALWAYS = new Condition.All(List.of());
+
+  private final DataFolder folder;
+  private final Violations violations;
+  private final DataFileReader reader;
+  private final Map<String, Question> questions = new LinkedHashMap<>();
+  private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+  private final List<Example> examples = new ArrayList<>();
+  private final List<Situation> situations = new ArrayList<>();
+
+  DialogReader(DataFolder folder, Violations violations) {
+    this.folder = folder;
+    this.violations = violations;
+    this.reader = new DataFileReader(folder, violations);
+  }
+
+  /** The dialog; empty if the files are too broken to make one. */
+  Optional<Dialog> read() {
+    reader.read("outcomes.yaml", Authored.Outcomes.class).ifPresent(this::addOutcomes);
+    return reader.read("triage.yaml", Authored.Triage.class).flatMap(this::compose);
+  }
+
+  private Optional<Dialog> compose(DataFile<Authored.Triage> file) {
+    var triage = file.content();
+    List<DataFile<Authored.Section>> sections = sections(file);
+    for (int i = 0; i < sections.size(); i++) {
+      String following = i + 1 < sections.size() ? firstStepOf(sections.get(i + 1)) : "";
+      addSection(sections.get(i), following);
+    }
+    addExamples(file, triage.examples(), "");
+    for (int i = 0; i < triage.situations().size(); i++) {
+      var named = triage.situations().get(i);
+      Location at = file.at("/situations/" + i + "/when");
+      situations.add(new Situation(named.id(), condition(named.when(), at), at));
+    }
+    if (questions.isEmpty() || sections.size() < triage.sections().size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Dialog(
+            triage.dialog(),
+            ContentHash.of(folder),
+            triage.title(),
+            triage.opening(),
+            triage.maxQuestions(),
+            questions,
+            outcomes,
+            situations,
+            examples));
+  }
+
+  private List<DataFile<Authored.Section>> sections(DataFile<Authored.Triage> triage) {
+    return triage.content().sections().stream()
+        .flatMap(name -> reader.read(name + ".yaml", Authored.Section.class).stream())
+        .toList();
+  }
+
+  private static String firstStepOf(DataFile<Authored.Section> section) {
+    return section.content().steps().getFirst().ask();
+  }
+
+  private void addOutcomes(DataFile<Authored.Outcomes> file) {
+    List<Authored.End> ends = file.content().outcomes();
+    for (int i = 0; i < ends.size(); i++) {
+      Outcome outcome = outcome(ends.get(i), file.at("/outcomes/" + i));
+      addOnce(outcomes.putIfAbsent(outcome.id(), outcome), outcome);
+    }
+  }
+
+  private static Outcome outcome(Authored.End end, Location at) {
+    return new Outcome(
+        end.outcome(),
+        end.disposition(),
+        end.title(),
+        end.text(),
+        end.timeframe(),
+        end.say(),
+        end.call(),
+        end.comeBack() == null ? null : end.comeBack().afterHours(),
+        end.comeBack() == null ? null : end.comeBack().injury(),
+        end.safetyNet(),
+        end.sources(),
+        at);
+  }
+
+  private void addSection(DataFile<Authored.Section> file, String followingSection) {
+    List<Authored.Ask> steps = file.content().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      String following = i + 1 < steps.size() ? steps.get(i + 1).ask() : followingSection;
+      Question question = question(file, "/steps/" + i, steps.get(i), following);
+      addOnce(questions.putIfAbsent(question.id(), question), question);
+      if (outcomes.containsKey(question.id())) {
+        addOnce(outcomes.get(question.id()), question);
+      }
+    }
+    addExamples(file, file.content().examples(), followingSection);
+  }
+
+  private void addOnce(@Nullable Step earlier, Step step) {
+    if (earlier != null) {
+      violations.add(
+          step.at(),
+          "the id '" + step.id() + "' is already used at " + earlier.at(),
+          "give one of the two another id");
+    }
+  }
+
+  private Question question(
+      DataFile<Authored.Section> file, String pointer, Authored.Ask ask, String following) {
+    return new Question(
+        ask.ask(),
+        file.content().title(),
+        ask.summary(),
+        ask.text(),
+        ask.brief(),
+        ask.why(),
+        ask.help(),
+        ask.answer(),
+        ask.redFlag(),
+        ask.answer() == AnswerKind.YES_NO_UNSURE ? YES_NO_UNSURE : ask.choices(),
+        ask.min(),
+        ask.max(),
+        routes(file, pointer, ask, following),
+        ask.sources(),
+        file.at(pointer));
+  }
+
+  private static final List<Choice> YES_NO_UNSURE =
+      List.of(
+          Choice.of("yes", "Yes", false),
+          Choice.of("no", "No", true),
+          Choice.of("unsure", "I'm not sure", false));
+
+  private List<Route> routes(
+      DataFile<Authored.Section> file, String pointer, Authored.Ask ask, String following) {
+    var routes = new ArrayList<Route>();
+    for (int i = 0; i < ask.routes().size(); i++) {
+      Authored.Way way = ask.routes().get(i);
+      String at = pointer + "/routes/" + i;
+      String to = way.otherwise() == null ? String.valueOf(way.to()) : way.otherwise();
+      Condition when = way.when() == null ? ALWAYS : condition(way.when(), file.at(at + "/when"));
+      String key = way.otherwise() == null ? "/to" : "/otherwise";
+      routes.add(new Route(when, to.equals("next") ? following : to, file.at(at + key)));
+    }
+    return routes;
+  }
+
+  private Condition condition(String text, Location at) {
+    try {
+      return Condition.parse(text);
+    } catch (IllegalArgumentException e) {
+      violations.add(at, "the condition cannot be read: " + e.getMessage(), "see the README here");
+      return ALWAYS;
+    }
+  }
+
+  private void addExamples(DataFile<?> file, List<Authored.ExampleTalk> talks, String following) {
+    for (int i = 0; i < talks.size(); i++) {
+      var talk = talks.get(i);
+      String reaches = talk.reaches().equals("next") ? following : talk.reaches();
+      Location at = file.at("/examples/" + i);
+      examples.add(new Example(talk.name(), new Answers(talk.answers()), reaches, at));
+    }
+  }
+}

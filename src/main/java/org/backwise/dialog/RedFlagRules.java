@@ -1,0 +1,127 @@
+package org.backwise.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Step.Outcome;
+import org.backwise.dialog.Step.Question;
+
+/**
+ * What keeps a person with a warning sign away from exercises, as properties that can be checked
+ * question by question. Source: {@code triage.md} section 3, rules 1 to 4.
+ */
+final class RedFlagRules {
+
+  private RedFlagRules() {}
+
+  static void aRedFlagDependsOnItsOwnAnswerOnly(Dialog dialog, Violations violations) {
+    dialog.redFlags().forEach(flag -> ownAnswerOnly(flag, violations));
+  }
+
+  private static void ownAnswerOnly(Question flag, Violations violations) {
+    for (Route route : flag.routes()) {
+      if (!Set.of(flag.id()).containsAll(route.when().steps())) {
+        violations.add(
+            route.at(),
+            "the warning sign '" + flag.id() + "' is decided by another answer",
+            "use only its own answer, so that it counts at any moment");
+      }
+    }
+  }
+
+  static void everyRedFlagCanBeAnsweredNotSure(Dialog dialog, Violations violations) {
+    dialog
+        .redFlags()
+        .filter(flag -> flag.choice("unsure").filter(it -> !it.clear()).isEmpty())
+        .forEach(
+            flag ->
+                violations.add(
+                    flag.at(),
+                    "the warning sign '" + flag.id() + "' has no answer 'unsure' that raises it",
+                    "add one, without 'clear'"));
+  }
+
+  static void aRaisedRedFlagIsReferred(Dialog dialog, Violations violations) {
+    dialog
+        .redFlags()
+        .flatMap(flag -> possibleAnswers(flag).stream().map(values -> new Raised(flag, values)))
+        .filter(it -> it.flag().raises(it.values()))
+        .filter(it -> !it.leadsToAReferral(dialog))
+        .forEach(
+            it ->
+                violations.add(
+                    it.flag().at(),
+                    "the warning sign '%s' answered %s goes on to '%s'"
+                        .formatted(it.flag().id(), it.values(), it.next(dialog).id()),
+                    "lead every answer that is not clear to a referral"));
+  }
+
+  /**
+   * The most urgent come first: then a person who is sent away by one warning sign can have no
+   * later one that is more urgent.
+   */
+  static void redFlagsComeFirstAndMostUrgentFirst(Dialog dialog, Violations violations) {
+    Disposition leastSoFar = Disposition.EMERGENCY;
+    for (Question flag : dialog.redFlags().toList()) {
+      List<Disposition> dispositions = dispositionsOf(dialog, flag);
+      if (dispositions.isEmpty()) {
+        continue;
+      }
+      if (leastSoFar.isLessUrgentThan(dispositions.getFirst())) {
+        violations.add(
+            flag.at(),
+            "'%s' can lead to %s but comes after a sign that leads to %s"
+                .formatted(flag.id(), dispositions.getFirst(), leastSoFar),
+            "move it before the less urgent signs");
+      }
+      if (dispositions.getLast().isLessUrgentThan(leastSoFar)) {
+        leastSoFar = dispositions.getLast();
+      }
+    }
+  }
+
+  private static List<Disposition> dispositionsOf(Dialog dialog, Question flag) {
+    return flag.routes().stream()
+        .map(route -> dialog.step(route.to()))
+        .filter(Outcome.class::isInstance)
+        .map(step -> ((Outcome) step).disposition())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Every answer that a question can get; for {@code many} every set of its choices. */
+  static List<List<String>> possibleAnswers(Question question) {
+    List<String> all = question.choices().stream().map(Choice::value).toList();
+    if (question.answer() != AnswerKind.MANY) {
+      return all.stream().map(List::of).toList();
+    }
+    var sets = new ArrayList<List<String>>();
+    for (int bits = 1; bits < 1 << all.size(); bits++) {
+      var values = new ArrayList<String>();
+      for (int i = 0; i < all.size(); i++) {
+        if ((bits >> i & 1) == 1) {
+          values.add(all.get(i));
+        }
+      }
+      if (question.accepts(values)) {
+        sets.add(values);
+      }
+    }
+    return sets;
+  }
+
+  private record Raised(Question flag, List<String> values) {
+
+    Step next(Dialog dialog) {
+      return dialog.next(flag, Answers.NONE.with(flag.id(), values));
+    }
+
+    boolean leadsToAReferral(Dialog dialog) {
+      return next(dialog) instanceof Outcome outcome
+          && outcome.disposition() != Disposition.WAIT
+          && !outcome.disposition().isExercise();
+    }
+  }
+}

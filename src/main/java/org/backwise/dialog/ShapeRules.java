@@ -1,0 +1,121 @@
+package org.backwise.dialog;
+
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Step.Outcome;
+import org.backwise.dialog.Step.Question;
+
+/** The dialog as a whole: it can be walked, it ends, and its examples are true. */
+final class ShapeRules {
+
+  private ShapeRules() {}
+
+  static void everyWayEnds(Dialog dialog, Violations violations) {
+    var order = List.copyOf(dialog.questions().keySet());
+    for (Question question : dialog.questions().values()) {
+      for (Route route : question.routes()) {
+        // Routes that only go forward in the files cannot make a circle.
+        int target = order.indexOf(route.to());
+        if (target >= 0 && target <= order.indexOf(question.id())) {
+          violations.add(
+              route.at(),
+              "'" + question.id() + "' leads back to '" + route.to() + "'",
+              "lead forward only, or move the question");
+        }
+      }
+    }
+  }
+
+  static void everyStepIsReached(Dialog dialog, Violations violations) {
+    Set<String> reached = reachedFrom(dialog);
+    dialog.questions().values().stream()
+        .filter(it -> !reached.contains(it.id()))
+        .forEach(it -> addUnreached(it, violations));
+    dialog.outcomes().values().stream()
+        .filter(it -> !reached.contains(it.id()))
+        .forEach(it -> addUnreached(it, violations));
+  }
+
+  private static void addUnreached(Step step, Violations violations) {
+    violations.add(
+        step.at(), "no route leads to '" + step.id() + "'", "add a route to it, or remove it");
+  }
+
+  private static Set<String> reachedFrom(Dialog dialog) {
+    var reached = new HashSet<String>();
+    var waiting = new ArrayDeque<Step>(List.of(dialog.first()));
+    while (!waiting.isEmpty()) {
+      Step step = waiting.pop();
+      if (reached.add(step.id()) && step instanceof Question question) {
+        question.routes().forEach(route -> waiting.add(dialog.step(route.to())));
+      }
+    }
+    return reached;
+  }
+
+  static void aConditionLooksBackNotForward(Dialog dialog, Violations violations) {
+    var order = List.copyOf(dialog.questions().keySet());
+    for (Question question : dialog.questions().values()) {
+      for (Route route : question.routes()) {
+        for (String step : route.when().steps()) {
+          if (order.indexOf(step) > order.indexOf(question.id())) {
+            violations.add(
+                route.at(),
+                "'" + question.id() + "' decides by '" + step + "', which is asked after it",
+                "decide at '" + step + "' or later");
+          }
+        }
+      }
+    }
+  }
+
+  static void noWayAsksTooMuch(Dialog dialog, Violations violations) {
+    boolean circle = !isAcyclic(dialog);
+    int longest = circle ? 0 : new Remaining(dialog).from(dialog.first());
+    if (longest > dialog.maxQuestions()) {
+      violations.add(
+          dialog.first().at(),
+          "the longest way asks %d questions; the limit is %d"
+              .formatted(longest, dialog.maxQuestions()),
+          "merge or skip questions; 'maxQuestions' stands in triage.yaml");
+    }
+  }
+
+  private static boolean isAcyclic(Dialog dialog) {
+    var faults = new Violations();
+    everyWayEnds(dialog, faults);
+    return faults.isEmpty();
+  }
+
+  static void everyDispositionIsReachedByAnExample(Dialog dialog, Violations violations) {
+    var missing = EnumSet.allOf(Disposition.class);
+    for (Example example : dialog.examples()) {
+      if (dialog.outcomes().get(example.reaches()) instanceof Outcome outcome) {
+        missing.remove(outcome.disposition());
+      }
+    }
+    for (Disposition disposition : missing) {
+      violations.add(
+          dialog.first().at(),
+          "no example reaches the disposition " + disposition,
+          "add an example that does");
+    }
+  }
+
+  static void everyExampleReachesWhatItSays(Dialog dialog, Violations violations) {
+    for (Example example : dialog.examples()) {
+      String reached = dialog.follow(example).id();
+      if (!reached.equals(example.reaches())) {
+        violations.add(
+            example.at(),
+            "the example '%s' reaches '%s', not '%s'"
+                .formatted(example.name(), reached, example.reaches()),
+            "correct the example or the routes");
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.backwise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.backwise.triage;
+
+import java.util.List;
+
+/** What comes of a {@code hello}. */
+public sealed interface Meeting {
+
+  /**
+   * A conversation was begun or found again.
+   *
+   * @param conversation its id
+   * @param secret what opens it again; known to the client only, the store has its hash
+   * @param resumed true if it was found again
+   * @param dialog the dialog it talks
+   * @param locale the language and region it talks in
+   * @param missed the replies that the client has not seen, in order
+   */
+  record Welcome(
+      String conversation,
+      String secret,
+      boolean resumed,
+      DialogName dialog,
+      String locale,
+      List<Hearing.Replies> missed)
+      implements Meeting {}
+
+  record DialogName(String id, String version, String title) {}
+
+  /** There is no such conversation, or the secret does not open it. */
+  record TurnedAway(Hearing.Refused why) implements Meeting {}
+}

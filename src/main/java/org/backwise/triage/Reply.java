@@ -1,0 +1,90 @@
+package org.backwise.triage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.backwise.careplan.CarePlan;
+import org.backwise.dialog.AnswerKind;
+import org.backwise.dialog.Disposition;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is said to the person. The wire form is the same, see {@code asyncapi.yaml}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @Type(value = Reply.Text.class, name = "text"),
+  @Type(value = Reply.Ask.class, name = "ask"),
+  @Type(value = Reply.Understood.class, name = "understood"),
+  @Type(value = Reply.Faq.class, name = "faq"),
+  @Type(value = Reply.Alert.class, name = "alert"),
+  @Type(value = Reply.Outcome.class, name = "outcome"),
+  @Type(value = Reply.AnswerList.class, name = "answers")
+})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public sealed interface Reply {
+
+  record Text(String text) implements Reply {}
+
+  /** A question. {@code min} and {@code max} are given for numbers only. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Ask(
+      String step,
+      String text,
+      String why,
+      @Nullable String help,
+      AnswerKind answer,
+      List<Choice> choices,
+      @Nullable Integer min,
+      @Nullable Integer max)
+      implements Reply {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Choice(String value, String label, @Nullable String help, @Nullable Boolean exclusive) {}
+
+  /** How free text was read, so that the person can see and correct it. */
+  record Understood(String step, List<String> values, String label) implements Reply {}
+
+  record Faq(
+      String entry, String question, String text, List<SourceLine> sources, List<FaqLink> other)
+      implements Reply {}
+
+  record SourceLine(String title, String section) {}
+
+  record FaqLink(String entry, String question) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Alert(Level level, String title, String text, @Nullable Call call) implements Reply {}
+
+  /** How urgent an alert is. */
+  enum Level {
+    @JsonProperty("emergency")
+    EMERGENCY,
+    @JsonProperty("urgent")
+    URGENT
+  }
+
+  record Call(String label, String number) {}
+
+  /** The end of a triage. {@code until} is given for {@code wait} only. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Outcome(
+      Disposition disposition,
+      String title,
+      String text,
+      @Nullable String timeframe,
+      @Nullable OffsetDateTime until,
+      @Nullable Call call,
+      List<Given> because,
+      List<String> safetyNet,
+      String clinicianSummary,
+      @Nullable CarePlan plan)
+      implements Reply {}
+
+  /** An answer that the person gave, in words. */
+  record Given(String step, String question, String answer) {}
+
+  record AnswerList(List<Given> answers) implements Reply {}
+}

@@ -1,0 +1,25 @@
+package org.backwise.triage;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one door: everything a person says goes through here. Safe for many threads. */
+public interface Triage {
+
+  /**
+   * Begins a conversation.
+   *
+   * @param locale a BCP 47 tag such as {@code en-GB}; its region chooses the emergency numbers
+   * @param timeZone an IANA zone such as {@code Europe/London}; unknown or absent means UTC
+   */
+  Meeting.Welcome begin(@Nullable String locale, @Nullable String timeZone);
+
+  /**
+   * Finds a conversation again.
+   *
+   * @param after the last {@code seq} that the client has seen, 0 for none
+   */
+  Meeting resume(String conversation, String secret, long after);
+
+  /** Takes one turn. It is stored before this returns. The same id again gets the same replies. */
+  Hearing hear(String conversation, PersonMessage message);
+}

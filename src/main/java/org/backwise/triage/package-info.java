@@ -1,0 +1,16 @@
+/** Takes one turn of talk: understand, move, reply. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "understanding",
+      "faq",
+      "careplan",
+      "conversation",
+      "dialog",
+      "content",
+      "datafile"
+    })
+package org.backwise.triage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
