@@ -35,4 +35,35 @@ public record Conversation(
   public Conversation {
     answeredAt = Map.copyOf(answeredAt);
   }
+
+  /** This conversation with other answers. */
+  public Conversation with(
+      Answers answers, Map<String, Instant> answeredAt, @Nullable String confirming) {
+    return new Conversation(
+        id,
+        secretHash,
+        dialog,
+        dialogVersion,
+        locale,
+        timeZone,
+        answers,
+        answeredAt,
+        confirming,
+        turns);
+  }
+
+  /** This conversation after one more turn, on the dialog version that took it. */
+  public Conversation afterTurn(String dialogVersion) {
+    return new Conversation(
+        id,
+        secretHash,
+        dialog,
+        dialogVersion,
+        locale,
+        timeZone,
+        answers,
+        answeredAt,
+        confirming,
+        turns + 1);
+  }
 }

@@ -21,6 +21,7 @@ final class Authored {
       String title,
       String opening,
       int maxQuestions,
+      String fallback,
       List<String> sections,
       List<NamedCondition> situations,
       List<ExampleTalk> examples) {

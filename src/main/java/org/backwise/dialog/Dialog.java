@@ -20,6 +20,7 @@ import org.backwise.dialog.Step.Question;
  * @param title what the person reads above it
  * @param opening what is said first
  * @param maxQuestions how many questions a person without a warning sign is asked at most
+ * @param fallback the id of the referral given if the service finds a fault in itself
  * @param questions by id
  * @param outcomes by id
  * @param situations named conditions for answers to people's own questions
@@ -31,6 +32,7 @@ public record Dialog(
     String title,
     String opening,
     int maxQuestions,
+    String fallback,
     Map<String, Question> questions,
     Map<String, Outcome> outcomes,
     List<Situation> situations,
@@ -119,8 +121,8 @@ public record Dialog(
     return redFlags().allMatch(it -> answers.has(it.id()) && !isRaised(it.id(), answers));
   }
 
-  /** The most questions still to come; exact for a way on which no warning sign is raised. */
-  public int remaining(Answers answers) {
-    return new Remaining(this).from(position(answers).at());
+  /** The most questions still to come, the waiting one included. */
+  public int remaining(Step at) {
+    return new Remaining(this).from(at);
   }
 }

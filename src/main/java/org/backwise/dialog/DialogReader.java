@@ -62,6 +62,7 @@ final class DialogReader {
             triage.title(),
             triage.opening(),
             triage.maxQuestions(),
+            triage.fallback(),
             questions,
             outcomes,
             situations,

@@ -22,7 +22,8 @@ public final class DialogVerifier {
           ReferenceRules::everyConditionAsksAboutAKnownAnswer,
           ReferenceRules::everyChoiceHasItsOwnValue,
           ReferenceRules::everyExampleUsesKnownAnswers,
-          ReferenceRules::aWaitKnowsWhenTheInjuryWas);
+          ReferenceRules::aWaitKnowsWhenTheInjuryWas,
+          ReferenceRules::theFallbackIsAReferral);
 
   private static final List<Rule> SHAPE =
       List.of(

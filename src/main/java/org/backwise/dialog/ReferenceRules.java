@@ -138,4 +138,14 @@ final class ReferenceRules {
       }
     }
   }
+
+  static void theFallbackIsAReferral(Dialog dialog, Violations violations) {
+    Outcome fallback = dialog.outcomes().get(dialog.fallback());
+    if (fallback == null || fallback.disposition().isLessUrgentThan(Disposition.SEE_CLINICIAN)) {
+      violations.add(
+          dialog.first().at(),
+          "the fallback '" + dialog.fallback() + "' is no referral",
+          "name an outcome that sends the person to a clinician in triage.yaml");
+    }
+  }
 }

@@ -46,7 +46,7 @@ final class ShapeRules {
   }
 
   private static Set<String> reachedFrom(Dialog dialog) {
-    var reached = new HashSet<String>();
+    var reached = new HashSet<>(Set.of(dialog.fallback()));
     var waiting = new ArrayDeque<Step>(List.of(dialog.first()));
     while (!waiting.isEmpty()) {
       Step step = waiting.pop();
