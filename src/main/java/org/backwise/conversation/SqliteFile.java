@@ -1,0 +1,93 @@
+package org.backwise.conversation;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Connections to an SQLite file. One writes, since SQLite has one writer at a time anyway and waits
+ * better in the pool's queue than in its own; others read beside it (WAL). A commit is flushed to
+ * the disk before it returns ({@code synchronous=FULL}).
+ */
+final class SqliteFile {
+
+  private static final int READERS = 4;
+  private static final int BUSY_MILLIS = 5_000;
+
+  private final Path file;
+
+  /**
+   * @throws StoreFileUnusable if the file's folder is missing and cannot be made, or neither it nor
+   *     the file can be written
+   */
+  SqliteFile(Path file) {
+    this.file = file.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(this.file.getParent());
+    } catch (IOException e) {
+      throw new StoreFileUnusable(this.file, "its folder cannot be created", e);
+    }
+    if (!Files.isWritable(Files.exists(this.file) ? this.file : this.file.getParent())) {
+      throw new StoreFileUnusable(this.file, "it cannot be written", null);
+    }
+    if (Files.isDirectory(this.file)) {
+      throw new StoreFileUnusable(this.file, "it is a folder", null);
+    }
+  }
+
+  HikariDataSource writer() {
+    var settings = settings();
+    settings.setJournalMode(JournalMode.WAL);
+    settings.setSynchronous(SynchronousMode.FULL);
+    settings.setTransactionMode(TransactionMode.IMMEDIATE);
+    settings.enforceForeignKeys(true);
+    // What is erased is overwritten with zeros, not only unlinked.
+    settings.setPragma(Pragma.SECURE_DELETE, "on");
+    return pool("store-writer", 1, settings);
+  }
+
+  HikariDataSource readers() {
+    return pool("store-reader", READERS, settings());
+  }
+
+  /**
+   * Moves the write-ahead log into the file and empties it. Without that, what was erased would
+   * stay in the log until it is written over.
+   */
+  static void emptyLog(JdbcClient writing) {
+    writing.sql("pragma wal_checkpoint(truncate)").query((_, _) -> true).list();
+  }
+
+  private static SQLiteConfig settings() {
+    var settings = new SQLiteConfig();
+    settings.setBusyTimeout(BUSY_MILLIS);
+    return settings;
+  }
+
+  private HikariDataSource pool(String name, int size, SQLiteConfig settings) {
+    var source = new SQLiteDataSource(settings);
+    source.setUrl("jdbc:sqlite:" + file);
+    return new HikariDataSource(pooled(name, size, source));
+  }
+
+  private static HikariConfig pooled(String name, int size, DataSource source) {
+    var config = new HikariConfig();
+    config.setPoolName(name);
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setConnectionTimeout(BUSY_MILLIS);
+    // Opening a file is the slow part; a connection to it does not go stale.
+    config.setMaxLifetime(0);
+    return config;
+  }
+}

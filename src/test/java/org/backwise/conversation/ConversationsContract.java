@@ -1,0 +1,208 @@
+package org.backwise.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.backwise.dialog.Answers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store of conversations promises. Run on the real database of each. */
+abstract class ConversationsContract {
+
+  static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+
+  final SettableClock clock = new SettableClock(NOON);
+  private final String id = Secret.randomId();
+
+  /** The store as this process has it. */
+  abstract Conversations store();
+
+  /** The same data through connections of its own, as another process would see it. */
+  abstract Conversations seenByAnother();
+
+  /** The store after its process has ended and begun again. */
+  abstract Conversations restarted();
+
+  @BeforeEach
+  void aConversationIsBegun() {
+    store().begin(conversation(id, 1, Answers.NONE), new Turn(1, null, "[\"Hello\"]"));
+  }
+
+  @Test
+  void a_turn_is_stored_before_append_returns() {
+    append(2, "m1");
+
+    assertThat(seenByAnother().turnTo(id, "m1")).hasValue(new Turn(2, "m1", "[\"said 2\"]"));
+  }
+
+  @Test
+  void the_opening_is_the_first_turn() {
+    assertThat(store().turnsAfter(id, 0)).containsExactly(new Turn(1, null, "[\"Hello\"]"));
+  }
+
+  @Test
+  void a_conversation_is_found_as_it_was_stored() {
+    var answers =
+        Answers.NONE.with("zebra", List.of("yes")).with("apple", List.of("stiff", "aching"));
+    var answeredAt = Map.of("zebra", NOON, "apple", NOON.plusNanos(123_456_789));
+    var conversation =
+        new Conversation(
+            id, "hash", "back", "v1", "en-GB", "Europe/London", answers, answeredAt, "fever", 2);
+
+    assertThat(store().append(conversation, new Turn(2, "m1", "[]"))).isTrue();
+
+    assertThat(store().find(id)).hasValue(conversation);
+    assertThat(store().find(id).orElseThrow().answers().steps()).containsExactly("zebra", "apple");
+  }
+
+  @Test
+  void what_is_not_there_is_not_found() {
+    assertThat(store().find("nobody")).isEmpty();
+    assertThat(store().turnTo(id, "never-sent")).isEmpty();
+    assertThat(store().turnsAfter("nobody", 0)).isEmpty();
+  }
+
+  @Test
+  void turns_after_a_seq_come_in_order_and_without_it() {
+    IntStream.rangeClosed(2, 12).forEach(seq -> append(seq, "m" + seq));
+
+    assertThat(store().turnsAfter(id, 8)).extracting(Turn::seq).containsExactly(9L, 10L, 11L, 12L);
+    assertThat(store().turnsAfter(id, 12)).isEmpty();
+  }
+
+  @Test
+  void two_turns_at_once_one_wins() {
+    assertThat(append(2, "m1")).isTrue();
+    assertThat(append(2, "m2")).isFalse();
+
+    assertThat(store().turnTo(id, "m2")).isEmpty();
+    assertThat(store().find(id).orElseThrow().turns()).isEqualTo(2);
+  }
+
+  @Test
+  void a_turn_that_skips_one_is_not_stored() {
+    assertThat(append(3, "m1")).isFalse();
+    assertThat(store().turnsAfter(id, 1)).isEmpty();
+  }
+
+  @Test
+  void a_message_heard_before_changes_nothing() {
+    append(2, "m1");
+    var other = conversation(id, 3, Answers.NONE.with("fever", List.of("yes")));
+
+    assertThat(store().append(other, new Turn(3, "m1", "[\"again\"]"))).isFalse();
+
+    assertThat(store().find(id)).hasValue(conversation(id, 2, Answers.NONE));
+    assertThat(store().turnsAfter(id, 1)).extracting(Turn::said).containsExactly("[\"said 2\"]");
+  }
+
+  @Test
+  void the_same_message_is_stored_once_even_from_many_threads() throws Exception {
+    var other = seenByAnother();
+    Callable<Boolean> here = () -> append(2, "m1");
+    Callable<Boolean> there = () -> appendTo(other, 2, "m1");
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var stored = threads.invokeAll(List.of(here, there, here, there, here, there, here, there));
+      int wins = 0;
+      for (var result : stored) {
+        wins += result.get() ? 1 : 0;
+      }
+      assertThat(wins).isEqualTo(1);
+    }
+    assertThat(store().turnsAfter(id, 1)).hasSize(1);
+  }
+
+  @Test
+  void the_same_id_in_another_conversation_is_another_message() {
+    String other = Secret.randomId();
+    store().begin(conversation(other, 1, Answers.NONE), new Turn(1, null, "[]"));
+    append(2, "m1");
+
+    assertThat(store().append(conversation(other, 2, Answers.NONE), new Turn(2, "m1", "[]")))
+        .isTrue();
+  }
+
+  @Test
+  void forget_erases_everything() {
+    append(2, "m1");
+    store().forget(id);
+
+    assertThat(seenByAnother().find(id)).isEmpty();
+    assertThat(seenByAnother().turnsAfter(id, 0)).isEmpty();
+    assertThat(append(3, "m2")).isFalse();
+  }
+
+  @Test
+  void forgetting_twice_is_no_fault() {
+    store().forget(id);
+    store().forget(id);
+
+    assertThat(store().find(id)).isEmpty();
+  }
+
+  @Test
+  void only_what_was_not_touched_for_long_is_erased() {
+    String old = Secret.randomId();
+    clock.set(NOON.minus(Duration.ofDays(2)));
+    store().begin(conversation(old, 1, Answers.NONE), new Turn(1, null, "[]"));
+    clock.set(NOON);
+
+    assertThat(store().forgetUntouchedSince(NOON.minus(Duration.ofDays(1)))).isEqualTo(1);
+
+    assertThat(store().find(old)).isEmpty();
+    assertThat(store().turnsAfter(old, 0)).isEmpty();
+    assertThat(store().find(id)).isPresent();
+  }
+
+  @Test
+  void a_turn_touches_the_conversation() {
+    clock.set(NOON.plus(Duration.ofHours(3)));
+    append(2, "m1");
+
+    assertThat(store().forgetUntouchedSince(NOON.plus(Duration.ofHours(2)))).isZero();
+  }
+
+  @Test
+  void a_restart_finds_everything() {
+    append(2, "m1");
+
+    Conversations again = restarted();
+
+    assertThat(again.find(id)).hasValue(conversation(id, 2, Answers.NONE));
+    assertThat(again.turnsAfter(id, 0)).hasSize(2);
+  }
+
+  @Test
+  void a_conversation_must_end_with_the_turn_it_is_stored_with() {
+    var conversation = conversation(id, 2, Answers.NONE);
+
+    assertThatThrownBy(() -> store().append(conversation, new Turn(3, "m1", "[]")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  boolean append(long seq, String message) {
+    return appendTo(store(), seq, message);
+  }
+
+  private boolean appendTo(Conversations store, long seq, String message) {
+    var turn = new Turn(seq, message, "[\"said " + seq + "\"]");
+    return store.append(conversation(id, seq, Answers.NONE), turn);
+  }
+
+  String id() {
+    return id;
+  }
+
+  static Conversation conversation(String id, long turns, Answers answers) {
+    return new Conversation(
+        id, "hash", "back", "v1", "en-GB", "Europe/London", answers, Map.of(), null, turns);
+  }
+}

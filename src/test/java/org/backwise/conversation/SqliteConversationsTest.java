@@ -1,0 +1,165 @@
+package org.backwise.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The contract on a real SQLite file, and what is particular to it. */
+class SqliteConversationsTest extends ConversationsContract {
+
+  @TempDir private Path folder;
+  private final List<Opened> opened = new ArrayList<>();
+
+  @Override
+  Conversations store() {
+    return opened.isEmpty() ? open() : opened.getFirst().conversations();
+  }
+
+  @Override
+  Conversations seenByAnother() {
+    store();
+    return open();
+  }
+
+  @Override
+  Conversations restarted() {
+    close();
+    return store();
+  }
+
+  @AfterEach
+  void close() {
+    opened.forEach(Opened::close);
+    opened.clear();
+  }
+
+  @Test
+  void a_commit_is_flushed_to_the_disk_before_it_returns() {
+    store();
+    JdbcClient writer = opened.getFirst().writing();
+
+    assertThat(pragma(writer, "journal_mode")).isEqualTo("wal");
+    assertThat(pragma(writer, "synchronous")).as("FULL").isEqualTo("2");
+    assertThat(pragma(writer, "foreign_keys")).isEqualTo("1");
+    assertThat(pragma(writer, "busy_timeout")).isEqualTo("5000");
+  }
+
+  @Test
+  void nothing_of_a_forgotten_conversation_is_left_in_the_files() throws IOException {
+    append(2, "a-message-id-to-look-for");
+    assertThat(everyByte()).contains("a-message-id-to-look-for").contains(id());
+
+    store().forget(id());
+
+    assertThat(everyByte()).doesNotContain("a-message-id-to-look-for").doesNotContain(id());
+  }
+
+  @Test
+  void the_eraser_erases_after_the_time_to_keep() {
+    var eraser = new Eraser(store(), Duration.ofHours(24), clock);
+
+    clock.set(NOON.plus(Duration.ofHours(24)));
+    eraser.eraseOld();
+    assertThat(store().find(id())).isPresent();
+
+    clock.set(NOON.plus(Duration.ofHours(24)).plusMillis(1));
+    eraser.eraseOld();
+    assertThat(store().find(id())).isEmpty();
+  }
+
+  @Test
+  void a_store_that_is_away_is_told_apart_from_a_fault() {
+    Conversations store = store();
+    opened.getFirst().close();
+
+    assertThatThrownBy(() -> store.find(id())).isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> append(2, "m1")).isInstanceOf(StoreUnavailable.class);
+    assertThatThrownBy(() -> store.forget(id())).isInstanceOf(StoreUnavailable.class);
+    new Eraser(store, Duration.ofHours(24), clock).eraseOld();
+  }
+
+  @Test
+  void a_missing_folder_is_created() {
+    Path file = folder.resolve("not/there/yet/backwise.db");
+    new SqliteFile(file);
+
+    assertThat(file.getParent()).isDirectory();
+  }
+
+  @Test
+  void a_place_that_cannot_be_used_is_named_with_what_to_do() throws IOException {
+    Path inTheWay = Files.createFile(folder.resolve("a-file"));
+    Path file = inTheWay.resolve("backwise.db");
+
+    assertThatThrownBy(() -> new SqliteFile(file))
+        .isInstanceOfSatisfying(
+            StoreFileUnusable.class,
+            it -> {
+              var analysis = new StoreFileUnusableAnalyzer().analyze(it, it);
+              assertThat(analysis.getDescription()).contains(file.toString(), "cannot be created");
+              assertThat(analysis.getAction()).contains("backwise.store.file");
+            });
+    assertThatThrownBy(() -> new SqliteFile(folder)).hasMessageContaining("it is a folder");
+  }
+
+  private String everyByte() throws IOException {
+    var all = new StringBuilder();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return all.toString();
+  }
+
+  private static String pragma(JdbcClient client, String name) {
+    return client.sql("pragma " + name).query(String.class).single();
+  }
+
+  private Conversations open() {
+    var file = new SqliteFile(folder.resolve("backwise.db"));
+    var writer = file.writer();
+    Flyway.configure().dataSource(writer).load().migrate();
+    var readers = file.readers();
+    JdbcClient writing = JdbcClient.create(writer);
+    var conversations =
+        new JdbcConversations(
+            JdbcClient.create(readers),
+            writing,
+            new TransactionTemplate(new JdbcTransactionManager(writer)),
+            JsonMapper.shared(),
+            clock,
+            () -> SqliteFile.emptyLog(writing));
+    opened.add(new Opened(conversations, writing, List.of(readers, writer)));
+    return conversations;
+  }
+
+  private record Opened(
+      Conversations conversations, JdbcClient writing, List<? extends AutoCloseable> pools) {
+
+    void close() {
+      for (AutoCloseable pool : pools) {
+        try {
+          pool.close();
+        } catch (Exception e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+  }
+}
