@@ -57,10 +57,14 @@ public record Dialog(
     return Optional.ofNullable(questions.get(id));
   }
 
+  public Optional<Outcome> outcome(String id) {
+    return Optional.ofNullable(outcomes.get(id));
+  }
+
   /** The step of an id that the verifier has seen. */
   public Step step(String id) {
     Question question = questions.get(id);
-    return question == null ? Optional.ofNullable(outcomes.get(id)).orElseThrow() : question;
+    return question == null ? outcome(id).orElseThrow() : question;
   }
 
   /** Where an answer to a question leads, given the answers up to and including it. */

@@ -14,7 +14,6 @@ public final class DialogVerifier {
     void check(Dialog dialog, Violations violations);
   }
 
-  /** Rules about references. The others rely on these and run only if they find nothing. */
   private static final List<Rule> REFERENCES =
       List.of(
           ReferenceRules::everyRouteLeadsSomewhere,
@@ -27,7 +26,6 @@ public final class DialogVerifier {
 
   private static final List<Rule> SHAPE =
       List.of(
-          ShapeRules::everyWayEnds,
           ShapeRules::everyStepIsReached,
           ShapeRules::aConditionLooksBackNotForward,
           ShapeRules::noWayAsksTooMuch,
@@ -38,15 +36,21 @@ public final class DialogVerifier {
           RedFlagRules::aRaisedRedFlagIsReferred,
           RedFlagRules::redFlagsComeFirstAndMostUrgentFirst);
 
+  /** The rules in stages: each stage may rely on the ones before it. */
+  private static final List<List<Rule>> STAGES =
+      List.of(REFERENCES, List.of(ShapeRules::everyWayEnds), SHAPE);
+
   private DialogVerifier() {}
 
-  /** Adds every fault of a dialog. */
+  /** Adds every fault of a dialog, up to the first stage that finds any. */
   public static void verify(Dialog dialog, Violations violations) {
-    var references = new Violations();
-    REFERENCES.forEach(rule -> rule.check(dialog, references));
-    references.list().forEach(it -> violations.add(it.at(), it.what(), it.todo()));
-    if (references.isEmpty()) {
-      SHAPE.forEach(rule -> rule.check(dialog, violations));
+    for (List<Rule> stage : STAGES) {
+      var found = new Violations();
+      stage.forEach(rule -> rule.check(dialog, found));
+      found.list().forEach(it -> violations.add(it.at(), it.what(), it.todo()));
+      if (!found.isEmpty()) {
+        return;
+      }
     }
   }
 }

@@ -5,16 +5,19 @@ import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
 
-/** The verified dialogs that are served. */
+/** The dialogs that are served. */
 public record Dialogs(Dialog current) {
 
-  /** Reads and verifies; empty, with the faults noted, if the files cannot be served. */
+  /**
+   * Reads and verifies. A dialog with faults is returned too, so that what depends on it can be
+   * checked in the same report; who serves it must first ask the violations.
+   *
+   * @return empty if the files are too broken to make a dialog of
+   */
   public static Optional<Dialogs> read(DataFolder folder, Violations violations) {
-    var faults = new Violations();
-    Optional<Dialog> dialog = new DialogReader(folder, faults).read();
-    dialog.ifPresent(it -> DialogVerifier.verify(it, faults));
-    faults.list().forEach(it -> violations.add(it.at(), it.what(), it.todo()));
-    return dialog.map(Dialogs::new).filter(_ -> faults.isEmpty());
+    Optional<Dialog> dialog = new DialogReader(folder, violations).read();
+    dialog.ifPresent(it -> DialogVerifier.verify(it, violations));
+    return dialog.map(Dialogs::new);
   }
 
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */

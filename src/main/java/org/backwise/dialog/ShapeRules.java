@@ -74,8 +74,7 @@ final class ShapeRules {
   }
 
   static void noWayAsksTooMuch(Dialog dialog, Violations violations) {
-    boolean circle = !isAcyclic(dialog);
-    int longest = circle ? 0 : new Remaining(dialog).from(dialog.first());
+    int longest = new Remaining(dialog).from(dialog.first());
     if (longest > dialog.maxQuestions()) {
       violations.add(
           dialog.first().at(),
@@ -83,12 +82,6 @@ final class ShapeRules {
               .formatted(longest, dialog.maxQuestions()),
           "merge or skip questions; 'maxQuestions' stands in triage.yaml");
     }
-  }
-
-  private static boolean isAcyclic(Dialog dialog) {
-    var faults = new Violations();
-    everyWayEnds(dialog, faults);
-    return faults.isEmpty();
   }
 
   static void everyDispositionIsReachedByAnExample(Dialog dialog, Violations violations) {

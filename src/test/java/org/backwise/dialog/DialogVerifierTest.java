@@ -1,0 +1,172 @@
+package org.backwise.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Each rule, seen to fail on one small fault. */
+class DialogVerifierTest {
+
+  private final TinyDialog dialog = new TinyDialog();
+
+  @Test
+  void a_sound_dialog_has_no_fault() {
+    assertThat(dialog.faults()).isEmpty();
+  }
+
+  @Test
+  void a_route_to_a_missing_target() {
+    assertThat(dialog.with("signs.yaml", "to: hospital", "to: hospitl").faults())
+        .containsExactly(
+            "tiny/signs.yaml:25 /steps/1/routes/0/to: there is no question or outcome 'hospitl';"
+                + " name a step that exists, or add it");
+  }
+
+  @Test
+  void a_next_after_the_last_question() {
+    assertThat(dialog.with("signs.yaml", "otherwise: go", "otherwise: next").faults())
+        .anyMatch(it -> it.contains("'next' leads nowhere"));
+  }
+
+  @Test
+  void an_id_that_is_used_twice() {
+    assertThat(dialog.with("outcomes.yaml", "outcome: soon", "outcome: today").faults())
+        .anyMatch(it -> it.contains("the id 'today' is already used at tiny/outcomes.yaml:19"));
+  }
+
+  @Test
+  void a_condition_on_a_question_that_is_not_declared() {
+    assertThat(dialog.with("signs.yaml", "when: fever is yes", "when: fevr is yes").faults())
+        .containsExactly(
+            "tiny/signs.yaml:36 /steps/2/routes/0/to: the condition asks about 'fevr', which no"
+                + " question declares; correct the id, or add the question");
+  }
+
+  @Test
+  void a_condition_on_an_impossible_value() {
+    assertThat(dialog.with("signs.yaml", "when: fever is yes", "when: fever is maybe").faults())
+        .anyMatch(it -> it.contains("'maybe' is not an answer to 'fever'; use one of yes, no"));
+  }
+
+  @Test
+  void a_number_compared_that_is_none() {
+    assertThat(dialog.with("triage.yaml", "when: pain > 5", "when: fever > 5").faults())
+        .anyMatch(it -> it.startsWith("tiny/triage.yaml:10 /situations/0/when"))
+        .anyMatch(it -> it.contains("'fever' is no question about a number"));
+  }
+
+  @Test
+  void a_condition_that_cannot_be_read() {
+    assertThat(dialog.with("signs.yaml", "when: pain >= 6", "when: pain >= lots").faults())
+        .anyMatch(it -> it.contains("the condition cannot be read: 'lots' is not a whole number"));
+  }
+
+  @Test
+  void routes_that_do_not_end_with_otherwise() {
+    assertThat(dialog.with("signs.yaml", "- otherwise: go", "- {when: pain < 6, to: go}").faults())
+        .anyMatch(it -> it.contains("the last route has a condition"));
+  }
+
+  @Test
+  void a_choice_that_stands_twice() {
+    assertThat(dialog.with("signs.yaml", "value: yesterday", "value: 'no'").faults())
+        .anyMatch(it -> it.contains("the choice 'no' stands twice in 'hurt'"));
+  }
+
+  @Test
+  void an_example_with_an_answer_that_is_none() {
+    assertThat(dialog.with("triage.yaml", "pain: [\"7\"]", "pain: [\"70\"]").faults())
+        .anyMatch(it -> it.contains("answers 'pain' with [70], which is no answer to it"));
+  }
+
+  @Test
+  void an_example_that_reaches_something_else() {
+    assertThat(dialog.with("triage.yaml", "pain: [\"7\"]", "pain: [\"5\"]").faults())
+        .containsExactly(
+            "tiny/triage.yaml:27 /examples/5: the example 'Gently' reaches 'go', not 'gently';"
+                + " correct the example or the routes");
+  }
+
+  @Test
+  void a_disposition_without_an_example() {
+    assertThat(
+            dialog
+                .with("triage.yaml", "fever: [unsure]", "fever: [\"yes\"]")
+                .with("triage.yaml", "reaches: soon", "reaches: today")
+                .faults())
+        .anyMatch(it -> it.contains("no example reaches the disposition SEE_CLINICIAN"));
+  }
+
+  @Test
+  void a_wait_that_does_not_know_when_the_injury_was() {
+    assertThat(dialog.with("outcomes.yaml", "injury: hurt", "injury: hurts").faults())
+        .anyMatch(it -> it.contains("a 'wait' outcome, and no other, has 'comeBack'"));
+  }
+
+  @Test
+  void a_fallback_that_is_no_referral() {
+    assertThat(dialog.with("triage.yaml", "fallback: hospital", "fallback: go").faults())
+        .anyMatch(it -> it.contains("the fallback 'go' is no referral"));
+  }
+
+  @Test
+  void a_circle() {
+    assertThat(dialog.with("signs.yaml", "otherwise: go", "otherwise: hurt").faults())
+        .anyMatch(it -> it.contains("'pain' leads back to 'hurt'"));
+  }
+
+  @Test
+  void a_step_that_no_route_leads_to() {
+    assertThat(dialog.with("signs.yaml", "to: gently", "to: go").faults())
+        .anyMatch(it -> it.contains("no route leads to 'gently'"));
+  }
+
+  @Test
+  void a_condition_on_something_asked_later() {
+    assertThat(dialog.with("signs.yaml", "when: hurt is yesterday", "when: pain > 5").faults())
+        .anyMatch(it -> it.contains("'hurt' decides by 'pain', which is asked after it"));
+  }
+
+  @Test
+  void a_way_that_asks_too_much() {
+    assertThat(dialog.with("triage.yaml", "maxQuestions: 5", "maxQuestions: 4").faults())
+        .anyMatch(it -> it.contains("the longest way asks 5 questions; the limit is 4"));
+  }
+
+  @Test
+  void a_warning_sign_decided_by_another_answer() {
+    assertThat(dialog.with("signs.yaml", "when: fever is yes", "when: numb is yes").faults())
+        .anyMatch(it -> it.contains("the warning sign 'fever' is decided by another answer"));
+  }
+
+  @Test
+  void a_warning_sign_whose_not_sure_goes_on() {
+    assertThat(dialog.with("signs.yaml", "numb in (yes, unsure)", "numb is yes").faults())
+        .anyMatch(
+            it -> it.contains("the warning sign 'numb' answered [unsure] goes on to 'fever'"));
+  }
+
+  @Test
+  void a_warning_sign_that_cannot_be_answered_not_sure() {
+    String choices =
+        "one\n    choices: [{value: 'yes', label: A}, {value: 'no', label: B, clear: true}]";
+    assertThat(
+            dialog
+                .with("signs.yaml", "numb in (yes, unsure)", "numb is yes")
+                .withAnswerOf("numb", choices)
+                .faults())
+        .anyMatch(it -> it.contains("the warning sign 'numb' has no answer 'unsure'"));
+  }
+
+  @Test
+  void a_more_urgent_sign_behind_a_less_urgent_one() {
+    assertThat(
+            dialog
+                .with("signs.yaml", "to: hospital", "to: soon")
+                .with("signs.yaml", "to: today", "to: hospital")
+                .with("triage.yaml", "reaches: hospital", "reaches: soon")
+                .with("triage.yaml", "reaches: today", "reaches: hospital")
+                .faults())
+        .anyMatch(it -> it.contains("'fever' can lead to EMERGENCY_DEPARTMENT but comes after"));
+  }
+}
