@@ -1,0 +1,221 @@
+import type { ErrorMessage, Hello, Replies, ServerMessage, Turn, Welcome } from '../protocol.js';
+import { backOff } from './back-off.js';
+import { afterClose } from './close-codes.js';
+import { Outbox } from './outbox.js';
+import { Posting } from './posting.js';
+import { Socket } from './socket.js';
+import type { Ticket } from './ticket.js';
+import type { Transport, Way } from './transport.js';
+
+export type Status = 'connecting' | 'online' | 'reconnecting' | 'resting' | 'broken';
+
+export interface ConnectionEvents {
+  /** The last frame that is already shown: a resumed conversation sends what came after it. */
+  after(): number;
+  status(status: Status): void;
+  welcome(welcome: Welcome): void;
+  replies(replies: Replies): void;
+  refused(error: ErrorMessage): void;
+  /** The service no longer has this conversation. Returns whether a new one shall begin. */
+  lost(): boolean;
+}
+
+/** Only these mean "nothing was applied, send it again". */
+const PASSING = ['try-again', 'too-fast'];
+const GONE = ['unknown-conversation', 'wrong-secret'];
+const UNOPENED_BEFORE_POSTING = 2;
+
+/**
+ * Keeps the chat connected and brings every turn to the service exactly once: one is under way at
+ * a time, and it is sent again, with the same id, until its answer is here.
+ */
+export class Connection {
+  readonly #outbox = new Outbox();
+  #transport?: Transport;
+  #timer?: ReturnType<typeof setTimeout>;
+  #attempt = 0;
+  #unopened = 0;
+  #welcomed = false;
+  #status: Status = 'connecting';
+
+  constructor(
+    private readonly server: URL,
+    private readonly greeting: () => Hello,
+    private readonly ticket: Ticket,
+    private readonly events: ConnectionEvents,
+  ) {}
+
+  open(): void {
+    this.#drop();
+    this.#welcomed = false;
+    const kept = this.ticket.read();
+    const resume = kept && { conversation: kept.conversation, secret: kept.secret, after: this.events.after() };
+    const way: Way = {
+      server: this.server,
+      hello: { ...this.greeting(), ...resume },
+      events: { received: (message) => this.#receive(message), ended: (code) => this.#ended(code) },
+    };
+    try {
+      this.#transport = this.#unopened < UNOPENED_BEFORE_POSTING ? new Socket(way) : new Posting(way);
+    } catch {
+      // A page's own policy may forbid the socket before it is tried.
+      this.#ended(1006);
+    }
+  }
+
+  /** For what was under way when the page was left: it goes once the service has welcomed us. */
+  queue(turn: Turn): void {
+    this.#outbox.add(turn);
+  }
+
+  send(turn: Turn): void {
+    const idle = !this.#outbox.first;
+    this.#outbox.add(turn);
+    if (this.#welcomed && idle) this.#sendFirst();
+    else this.wake();
+  }
+
+  /** The person is back, or the network is: no reason to wait any longer. */
+  wake(): void {
+    if (this.#status === 'broken') return;
+    if (this.#welcomed) this.#transport?.check();
+    else if (this.#timer || this.#status === 'resting') this.open();
+  }
+
+  /** Fetches what another tab, or a gap in the frames, has left unseen. */
+  resync(): void {
+    this.open();
+  }
+
+  beginAnew(): void {
+    this.ticket.erase();
+    this.#outbox.clear();
+    this.#attempt = 0;
+    this.open();
+  }
+
+  close(): void {
+    this.#drop();
+    this.#tell('resting');
+  }
+
+  #receive(message: ServerMessage): void {
+    if (message.type === 'welcome') this.#greeted(message);
+    else if (message.type === 'replies') this.#answered(message);
+    else if (message.type === 'error') this.#failed(message);
+  }
+
+  #greeted(welcome: Welcome): void {
+    this.ticket.keep(welcome.conversation, welcome.secret);
+    this.#welcomed = true;
+    this.#unopened = this.#transport instanceof Socket ? 0 : this.#unopened;
+    this.#attempt = 0;
+    this.events.welcome(welcome);
+    this.#tell('online');
+    this.#sendFirst();
+  }
+
+  #answered(replies: Replies): void {
+    const transport = this.#transport;
+    const before = this.#outbox.first;
+    if (replies.to) this.#outbox.settle(replies.to);
+    this.#attempt = 0;
+    this.events.replies(replies);
+    // A gap in the frames makes the listener resync, and the new transport sends by itself.
+    if (transport === this.#transport && before !== this.#outbox.first) this.#sendFirst();
+  }
+
+  #failed(error: ErrorMessage): void {
+    if (GONE.includes(error.code)) return this.#lost();
+    if (!this.#welcomed) return this.#notWelcomed();
+    const turn = this.#outbox.first;
+    if (PASSING.includes(error.code) && turn) return this.#later(() => this.#sendFirst());
+    // Without `to` the frame itself could not be read; only the one under way can be meant.
+    const to = error.to ?? turn?.id;
+    if (to) this.#outbox.settle(to);
+    this.events.refused({ ...error, ...(to && { to }) });
+    this.#sendFirst();
+  }
+
+  /** The hello itself was refused, such as while the store is away: another one, later. */
+  #notWelcomed(): void {
+    this.#drop();
+    this.#reconnectLater();
+  }
+
+  #lost(): void {
+    const hadOne = this.ticket.read() !== undefined;
+    this.#drop();
+    this.ticket.erase();
+    this.#outbox.clear();
+    if (!this.events.lost()) return this.close();
+    if (hadOne) this.open();
+    else this.#reconnectLater();
+  }
+
+  #ended(code: number): void {
+    this.#transport = undefined;
+    if (!this.#welcomed) this.#countUnopened();
+    this.#welcomed = false;
+    switch (afterClose(code)) {
+      case 'begin-anew':
+        return this.#lost();
+      case 'give-up':
+        return this.#tell('broken');
+      case 'when-acting':
+        return this.#tell('resting');
+      case 'drop-message':
+        this.#dropTooLarge();
+        return this.#reconnectLater();
+      case 'reconnect-now':
+        this.#attempt = 0;
+        return this.#reconnectLater();
+      default:
+        if (code === 4429) this.#attempt = Math.max(this.#attempt, 4);
+        return this.#reconnectLater();
+    }
+  }
+
+  /** When plain requests fail too, it was not a proxy: the socket gets its chance again. */
+  #countUnopened(): void {
+    this.#unopened = this.#unopened < UNOPENED_BEFORE_POSTING ? this.#unopened + 1 : 0;
+  }
+
+  #dropTooLarge(): void {
+    const to = this.#outbox.first?.id;
+    if (!to) return;
+    this.#outbox.settle(to);
+    this.events.refused({ type: 'error', to, code: 'too-long', message: '' });
+  }
+
+  #reconnectLater(): void {
+    this.#tell('reconnecting');
+    this.#later(() => this.open());
+  }
+
+  #later(action: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      action();
+    }, backOff(this.#attempt++));
+  }
+
+  #sendFirst(): void {
+    const turn = this.#outbox.first;
+    if (turn && this.#welcomed) this.#transport?.send(turn);
+  }
+
+  #drop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#transport?.close();
+    this.#transport = undefined;
+    this.#welcomed = false;
+  }
+
+  #tell(status: Status): void {
+    this.#status = status;
+    this.events.status(status);
+  }
+}

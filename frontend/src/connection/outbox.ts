@@ -1,0 +1,25 @@
+import type { Turn } from '../protocol.js';
+
+/**
+ * What the person did and the service has not yet answered, in order. A turn leaves only when the
+ * frame with the same `to` is here; until then it may be sent again, always with the same id.
+ */
+export class Outbox {
+  #turns: Turn[] = [];
+
+  get first(): Turn | undefined {
+    return this.#turns[0];
+  }
+
+  add(turn: Turn): void {
+    if (!this.#turns.some(({ id }) => id === turn.id)) this.#turns.push(turn);
+  }
+
+  settle(id: string): void {
+    this.#turns = this.#turns.filter((turn) => turn.id !== id);
+  }
+
+  clear(): void {
+    this.#turns = [];
+  }
+}

@@ -1,0 +1,60 @@
+import type { ClientMessage } from '../protocol.js';
+import { parseServerMessage } from '../reading.js';
+import type { Transport, Way } from './transport.js';
+
+const ANSWER_WITHIN = 20_000;
+
+/** The same frames as plain requests, for networks whose proxies block WebSocket. */
+export class Posting implements Transport {
+  readonly #way: Way;
+  readonly #stopped = new AbortController();
+  #bearer?: string;
+
+  constructor(way: Way) {
+    this.#way = way;
+    const { conversation, secret } = way.hello;
+    if (conversation && secret) this.#bearer = `${conversation}.${secret}`;
+    this.send(way.hello);
+  }
+
+  send(message: ClientMessage): void {
+    void this.#exchange(message);
+  }
+
+  /** Each request has its own time limit: there is no connection that could be dead. */
+  check(): void {}
+
+  close(): void {
+    this.#stopped.abort();
+  }
+
+  async #exchange(message: ClientMessage): Promise<void> {
+    const answer = await this.#post(message).catch(() => undefined);
+    if (this.#stopped.signal.aborted) return;
+    if (!answer) return this.#end();
+    if (answer.type === 'welcome') this.#bearer = `${answer.conversation}.${answer.secret}`;
+    this.#way.events.received(answer);
+    if (answer.type !== 'welcome') return;
+    for (const missed of answer.missed ?? []) this.#way.events.received(missed);
+  }
+
+  async #post(message: ClientMessage) {
+    const response = await fetch(new URL('chat/turns', this.#way.server), {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        ...(this.#bearer && { Authorization: `Bearer ${this.#bearer}` }),
+      },
+      body: JSON.stringify(message),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(ANSWER_WITHIN)]),
+    });
+    return parseServerMessage(await response.text());
+  }
+
+  #end(): void {
+    this.close();
+    this.#way.events.ended(1006);
+  }
+}

@@ -1,0 +1,220 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { storeIn } from '../connection/storage.js';
+import { onWakeUp } from '../connection/wake-ups.js';
+import { Conversation } from '../conversation.js';
+import { emergencyNumber } from '../emergency-number.js';
+import { chosenLocale } from '../locale.js';
+import type { LogEntry } from '../log-entries.js';
+import type { Ask, CommandName, Disposition, Hello, Outcome } from '../protocol.js';
+import { styles } from '../styles/index.js';
+import { words } from '../words.js';
+import type { Choices } from './choices.js';
+import './choices.js';
+import './command-menu.js';
+import './emergency-bar.js';
+import './free-text.js';
+import './message-log.js';
+import './progress-bar.js';
+import { bringIntoView, focusOn } from './attention.js';
+
+/**
+ * The chat. One tag on a clinic's page; everything else is inside its shadow root.
+ *
+ * @fires backwise-outcome - An outcome was reached. `detail` is the disposition, and nothing else:
+ *   the page around the chat learns no answer.
+ */
+@customElement('backwise-chat')
+export class BackwiseChat extends LitElement {
+  static override styles = styles;
+
+  /** The service's address; the origin that this module came from, when absent. */
+  @property() server?: string;
+  /** BCP 47, such as "en-GB". Its region decides the emergency number. */
+  @property() locale?: string;
+  /** Which dialog to hold, when the service has several. */
+  @property() dialog?: string;
+  @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
+  /** "light" or "dark"; without it the person's own setting holds. */
+  @property({ reflect: true }) theme?: 'light' | 'dark';
+
+  @query('backwise-log') private log!: HTMLElement;
+  @query('.scroller') private scroller!: HTMLElement;
+  @query('.dock backwise-choices') private choices?: Choices;
+
+  private conversation?: Conversation;
+  #stopListening?: () => void;
+  #attendedTo?: string;
+
+  /** Asks everything again from the first question. */
+  restart(): void {
+    this.conversation?.command('restart');
+  }
+
+  /** Erases the conversation, here and at the service. */
+  forget(): void {
+    this.conversation?.command('forget');
+  }
+
+  override connectedCallback(): void {
+    this.conversation ??= this.#begin();
+    const { conversation } = this;
+    super.connectedCallback();
+    const stopWaking = onWakeUp(() => conversation.wake(), () => conversation.sleep());
+    const storageChanged = ({ key }: StorageEvent) => conversation.storageChanged(key);
+    addEventListener('storage', storageChanged);
+    this.#stopListening = () => {
+      stopWaking();
+      removeEventListener('storage', storageChanged);
+    };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  protected override render() {
+    const conversation = this.conversation!;
+    const { forgotten } = conversation;
+    return html`<section class="chat" part="chat" aria-label=${words.name} @focusin=${() => conversation.wake()}>
+      <backwise-emergency-bar .number=${this.#emergencyNumber}></backwise-emergency-bar>
+      <header part="header">
+        <h2>${conversation.title ?? words.name}</h2>
+        <backwise-commands .run=${this.#run} ?disabled=${forgotten}></backwise-commands>
+        <backwise-progress .progress=${conversation.progress}></backwise-progress>
+      </header>
+      <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
+      ${forgotten ? this.#forgotten() : this.#talk()}
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const newest = this.conversation!.entries.at(-1);
+    if (!newest || newest.key === this.#attendedTo) return;
+    const first = !this.#attendedTo;
+    this.#attendedTo = newest.key;
+    void this.#attendTo(newest, first);
+  }
+
+  get #locale(): string {
+    return this.locale ?? chosenLocale();
+  }
+
+  get #emergencyNumber(): string | undefined {
+    return this.emergencyNumber ?? emergencyNumber(this.#locale);
+  }
+
+  #talk() {
+    const conversation = this.conversation!;
+    const { pending, notice } = conversation;
+    return html`<div class="scroller" part="log">
+        <backwise-log
+          role="log"
+          aria-live="polite"
+          aria-label=${words.conversation}
+          lang=${conversation.locale ?? nothing}
+          tabindex="-1"
+          .entries=${conversation.entries}
+          .conversation=${conversation}
+          .emergencyNumber=${this.#emergencyNumber}
+          .locale=${this.#locale}
+          ?online=${conversation.connection === 'online'}
+        ></backwise-log>
+        ${conversation.waiting ? html`<p class="typing" aria-hidden="true"><i></i><i></i><i></i></p>` : nothing}
+        <p class="notice" role="status">${notice ?? ''}</p>
+        <div class="dock" lang=${conversation.locale ?? nothing}>
+          ${pending ? keyed(pending.step, this.#choices(pending)) : nothing}
+        </div>
+      </div>
+      <backwise-free-text .say=${this.#say}></backwise-free-text>`;
+  }
+
+  #choices(pending: Ask) {
+    return html`<backwise-choices .ask=${pending} .answered=${this.#answer}></backwise-choices>`;
+  }
+
+  #forgotten() {
+    const gone = this.conversation!.connection === 'resting';
+    return html`<div class="scroller forgotten" data-forgotten>
+      <h3 tabindex="-1" data-focus>${words.forgottenTitle}</h3>
+      <p role="status">${gone ? words.forgotten : words.forgetting}</p>
+      <button type="button" class="primary" data-new-chat @click=${this.#beginAnew}>${words.newChat}</button>
+    </div>`;
+  }
+
+  #answer = (values: string[], label: string): void => {
+    const step = this.conversation!.pending?.step;
+    if (!step) return;
+    // The buttons go now and the next question comes later: between them focus waits in the log.
+    this.log.focus({ preventScroll: true });
+    this.conversation!.choose(step, values, label);
+  };
+
+  #say = (text: string): void => {
+    this.conversation!.say(text);
+    // On a phone the keyboard would cover the next question.
+    if (matchMedia('(pointer: coarse)').matches) this.log.focus({ preventScroll: true });
+  };
+
+  #run = (command: CommandName): void => {
+    this.conversation!.command(command);
+    if (command === 'forget') void this.updateComplete.then(() => focusOn(this.renderRoot, '[data-forgotten] [data-focus]'));
+  };
+
+  #beginAnew(): void {
+    this.#attendedTo = undefined;
+    this.conversation!.beginAnew();
+    void this.updateComplete.then(() => this.log.focus({ preventScroll: true }));
+  }
+
+  /** What is new comes into view; focus follows only a person who is already in the chat. */
+  async #attendTo({ turn, by }: LogEntry, first: boolean): Promise<void> {
+    // The parts inside parts draw one after the other; by the next frame all have their height.
+    await new Promise(requestAnimationFrame);
+    const root = this.renderRoot as ShadowRoot;
+    const newest = `[data-turn="${turn}"]`;
+    bringIntoView(this.scroller, root.querySelector(newest), first);
+    const within = root.activeElement;
+    if (by === 'person' || !within) return;
+    this.scrollIntoView({ block: 'nearest' });
+    // Who types goes on typing, unless it is time to stop and call.
+    const typing = within.closest('backwise-free-text');
+    if (focusOn(root, `${newest} ${typing ? '.red ' : ''}[data-focus]`) || typing) return;
+    this.choices?.focus({ preventScroll: true });
+  }
+
+  #begin(): Conversation {
+    const server = new URL(this.server ?? new URL(import.meta.url).origin, document.baseURI);
+    if (!server.pathname.endsWith('/')) server.pathname += '/';
+    const greeting: Hello = {
+      type: 'hello',
+      locale: this.#locale,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...(this.dialog && { dialog: this.dialog }),
+    };
+    return new Conversation(this, {
+      server,
+      greeting,
+      name: this.dialog ? `backwise:${this.dialog}` : 'backwise',
+      local: storeIn('localStorage'),
+      session: storeIn('sessionStorage'),
+      onOutcome: (outcome) => this.#tellPage(outcome),
+    });
+  }
+
+  #tellPage({ disposition }: Outcome): void {
+    this.dispatchEvent(new CustomEvent<Disposition>('backwise-outcome', { detail: disposition, bubbles: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'backwise-chat': BackwiseChat;
+  }
+  interface HTMLElementEventMap {
+    'backwise-outcome': CustomEvent<Disposition>;
+  }
+}

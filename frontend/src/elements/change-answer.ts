@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Conversation } from '../conversation.js';
+import { words } from '../words.js';
+import type { Choices } from './choices.js';
+import './choices.js';
+import { PlainElement } from './plain-element.js';
+
+/** "Change" beside an answer: shows its question's choices in place, and sends the new answer. */
+@customElement('backwise-change')
+export class ChangeAnswer extends PlainElement {
+  @property() step = '';
+  @property() question = '';
+  @property({ attribute: false }) conversation!: Conversation;
+  @state() private open = false;
+
+  protected override render() {
+    const ask = this.conversation.askFor(this.step);
+    if (!ask) return nothing;
+    const { text } = ask;
+    return html`<button type="button" class="link" data-change=${this.step} aria-expanded=${this.open} @click=${this.#toggle}>
+        ${words.change}<span class="unseen">: ${this.question || text}</span>
+      </button>
+      ${this.open
+        ? html`<div class="changing">
+            <p class="question">${text}</p>
+            <backwise-choices .ask=${ask} .answered=${this.#change}></backwise-choices>
+            <button type="button" class="link" data-keep @click=${this.#toggle}>${words.keep}</button>
+          </div>`
+        : nothing}`;
+  }
+
+  async #toggle(): Promise<void> {
+    this.open = !this.open;
+    await this.updateComplete;
+    const target = this.open ? this.querySelector<Choices>('backwise-choices') : this.querySelector('button');
+    (target as HTMLElement | null)?.focus();
+  }
+
+  #change = (values: string[], label: string): void => {
+    this.querySelector<HTMLElement>('[data-change]')?.focus({ preventScroll: true });
+    this.open = false;
+    this.conversation.change(this.step, values, label);
+  };
+}

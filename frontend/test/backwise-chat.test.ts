@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../src/index.js';
+import type { BackwiseChat } from '../src/index.js';
+import type { Ask, Outcome } from '../src/protocol.js';
+import { FakeSocket, useFakeSocket } from './fake-service.js';
+
+const fever: Ask = {
+  kind: 'ask',
+  step: 'fever',
+  text: 'Do you have a fever?',
+  why: 'It changes what to do.',
+  answer: 'yes-no-unsure',
+  choices: [
+    { value: 'yes', label: 'Yes' },
+    { value: 'no', label: 'No' },
+  ],
+};
+const kit: Ask = {
+  ...fever,
+  step: 'kit',
+  text: 'What do you have?',
+  answer: 'many',
+  choices: [
+    { value: 'mat', label: 'Mat' },
+    { value: 'none', label: 'None of these', exclusive: true },
+  ],
+};
+let chat: BackwiseChat;
+
+const find = <T extends HTMLElement>(selector: string) => chat.shadowRoot!.querySelector<T>(selector)!;
+const drawn = async () => {
+  for (let depth = 0; depth < 5; depth++) await new Promise((resolve) => setTimeout(resolve));
+};
+const asks = async (seq: number, ask: Ask) => {
+  FakeSocket.last.says({ type: 'replies', seq, replies: [ask], pending: ask });
+  await drawn();
+};
+
+beforeEach(async () => {
+  useFakeSocket();
+  localStorage.clear();
+  sessionStorage.clear();
+  document.body.innerHTML = '<backwise-chat server="https://clinic.example" locale="en-GB"></backwise-chat>';
+  chat = document.querySelector('backwise-chat')!;
+  await drawn();
+});
+
+afterEach(() => {
+  chat.remove();
+  vi.unstubAllGlobals();
+});
+
+describe('the chat', () => {
+  it('says what to do in an emergency before there is any connection', () => {
+    expect(find<HTMLAnchorElement>('.emergency-bar a').getAttribute('href')).toBe('tel:999');
+  });
+
+  it('shows the question with its reason, and sends the button that is pressed', async () => {
+    FakeSocket.last.welcome();
+    await asks(1, fever);
+    expect(find('.why').textContent).toContain('It changes what to do.');
+    find('[data-value=no]').click();
+    await drawn();
+    expect(FakeSocket.last.turns).toMatchObject([{ type: 'choose', step: 'fever', values: ['no'] }]);
+    expect(find('.dock [role=group]')).toBeNull();
+    expect(find('[data-said] .words').textContent).toBe('No');
+  });
+
+  it('asks for at least one before it continues', async () => {
+    FakeSocket.last.welcome();
+    await asks(1, kit);
+    find('[data-continue]').click();
+    await drawn();
+    expect(find('.dock .problem').textContent).toBe('Please choose at least one.');
+    expect(FakeSocket.last.turns).toEqual([]);
+  });
+
+  it('draws what the service says as text, never as HTML', async () => {
+    FakeSocket.last.welcome();
+    await asks(1, { ...fever, text: '<img src=x onerror=alert(1)>' });
+    expect(find('[role=log] img')).toBeNull();
+    expect(find('[data-reply=ask]').textContent).toContain('<img');
+  });
+
+  it('tells the page the disposition and no answer', async () => {
+    const heard: unknown[] = [];
+    chat.addEventListener('backwise-outcome', ({ detail }) => heard.push(detail));
+    const outcome: Outcome = {
+      kind: 'outcome',
+      disposition: 'emergency-department',
+      title: 'Go now',
+      text: '- Do not drive.',
+      because: [{ step: 'numb', question: 'Numb?', answer: 'Yes' }],
+      safetyNet: [],
+      clinicianSummary: 'Saddle numbness.',
+    };
+    FakeSocket.last.welcome().says({ type: 'replies', seq: 1, replies: [outcome] });
+    await drawn();
+    expect(heard).toEqual(['emergency-department']);
+    expect(find('[data-disposition=emergency-department] .call').getAttribute('href')).toBe('tel:999');
+  });
+});

@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Connection, type ConnectionEvents } from '../src/connection/connection.js';
+import { storeIn } from '../src/connection/storage.js';
+import { Ticket } from '../src/connection/ticket.js';
+import type { Replies, Turn } from '../src/protocol.js';
+import { FakeSocket, useFakeSocket } from './fake-service.js';
+
+const yes: Turn = { type: 'choose', id: 'm1', step: 'consent', values: ['yes'] };
+const no: Turn = { type: 'choose', id: 'm2', step: 'fever', values: ['no'] };
+const answer = (seq: number, to: string): Replies => ({ type: 'replies', seq, to, replies: [] });
+
+let events: { [K in keyof ConnectionEvents]: ReturnType<typeof vi.fn> };
+let ticket: Ticket;
+let connection: Connection;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  useFakeSocket();
+  localStorage.clear();
+  events = {
+    after: vi.fn(() => 0),
+    status: vi.fn(),
+    welcome: vi.fn(),
+    replies: vi.fn(),
+    refused: vi.fn(),
+    lost: vi.fn(() => true),
+  };
+  ticket = new Ticket(storeIn('localStorage'), 'backwise');
+  connection = new Connection(
+    new URL('https://clinic.example/'),
+    () => ({ type: 'hello', locale: 'en-GB' }),
+    ticket,
+    events as unknown as ConnectionEvents,
+  );
+  connection.open();
+});
+
+afterEach(() => {
+  connection.close();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a turn', () => {
+  it('is sent again after a reconnect, with the same id, until it is answered', () => {
+    FakeSocket.last.welcome();
+    connection.send(yes);
+    FakeSocket.last.breaks();
+    vi.advanceTimersByTime(1_000);
+    const second = FakeSocket.last.welcome();
+    expect(second.turns).toEqual([yes]);
+
+    second.says(answer(2, 'm1'));
+    second.breaks();
+    vi.advanceTimersByTime(1_000);
+    expect(FakeSocket.last.welcome().turns).toEqual([]);
+  });
+
+  it('waits until the one before it is answered', () => {
+    const socket = FakeSocket.last.welcome();
+    connection.send(yes);
+    connection.send(no);
+    expect(socket.turns).toEqual([yes]);
+    socket.says(answer(2, 'm1'));
+    expect(socket.turns).toEqual([yes, no]);
+  });
+
+  it('typed before the service answers is sent once it does', () => {
+    connection.send(yes);
+    expect(FakeSocket.last.welcome().turns).toEqual([yes]);
+  });
+
+  it('is tried again, with the same id, when the store is away', () => {
+    const socket = FakeSocket.last.welcome();
+    connection.send(yes);
+    socket.says({ type: 'error', to: 'm1', code: 'try-again', message: 'One moment.' });
+    vi.advanceTimersByTime(1_000);
+    expect(socket.turns).toEqual([yes, yes]);
+    expect(events.refused).not.toHaveBeenCalled();
+  });
+
+  it('that is refused is not sent again', () => {
+    const socket = FakeSocket.last.welcome();
+    connection.send(yes);
+    socket.says({ type: 'error', to: 'm1', code: 'not-pending', message: 'Already answered.' });
+    socket.breaks();
+    vi.advanceTimersByTime(1_000);
+    expect(FakeSocket.last.welcome().turns).toEqual([]);
+    expect(events.refused).toHaveBeenCalledOnce();
+  });
+
+  it('that is too large for a frame is given up, and said so', () => {
+    FakeSocket.last.welcome();
+    connection.send(yes);
+    FakeSocket.last.breaks(1009);
+    vi.advanceTimersByTime(1_000);
+    expect(FakeSocket.last.welcome().turns).toEqual([]);
+    expect(events.refused).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a hello', () => {
+  it('resumes the conversation after the last frame that is shown', () => {
+    FakeSocket.last.welcome();
+    events.after.mockReturnValue(7);
+    FakeSocket.last.breaks(1012);
+    vi.advanceTimersByTime(1_000);
+    FakeSocket.last.welcome();
+    expect(FakeSocket.last.sent[0]).toMatchObject({ type: 'hello', conversation: 'c1', secret: 's1', after: 7 });
+  });
+
+  it('begins a new conversation when the old one is gone', () => {
+    FakeSocket.last.welcome();
+    FakeSocket.last.breaks(4401);
+    expect(events.lost).toHaveBeenCalledOnce();
+    FakeSocket.last.welcome('c2');
+    expect(FakeSocket.last.sent[0]).not.toHaveProperty('conversation');
+    expect(ticket.read()).toMatchObject({ conversation: 'c2' });
+  });
+
+  it('is said again later while the store is away', () => {
+    FakeSocket.last.readyState = 1;
+    FakeSocket.last.onopen?.();
+    FakeSocket.last.says({ type: 'error', code: 'try-again', message: 'One moment.' });
+    vi.advanceTimersByTime(1_000);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it('is not said again when the service refused it for good', () => {
+    FakeSocket.last.breaks(4400);
+    vi.advanceTimersByTime(120_000);
+    expect(FakeSocket.all).toHaveLength(1);
+    expect(events.status).toHaveBeenLastCalledWith('broken');
+  });
+
+  it('is said again only when the person acts, after the chat was idle for long', () => {
+    FakeSocket.last.welcome();
+    FakeSocket.last.breaks(4408);
+    vi.advanceTimersByTime(120_000);
+    expect(FakeSocket.all).toHaveLength(1);
+    connection.send(yes);
+    expect(FakeSocket.last.welcome().turns).toEqual([yes]);
+  });
+});
+
+describe('a silent socket', () => {
+  it('is noticed and replaced', () => {
+    FakeSocket.last.welcome();
+    vi.advanceTimersByTime(20_000);
+    expect(FakeSocket.last.sent.at(-1)).toEqual({ type: 'ping' });
+    vi.advanceTimersByTime(10_000);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it('that answers is kept', () => {
+    const socket = FakeSocket.last.welcome();
+    vi.advanceTimersByTime(20_000);
+    socket.says({ type: 'pong' });
+    vi.advanceTimersByTime(15_000);
+    expect(FakeSocket.all).toHaveLength(1);
+  });
+});
+
+describe('where WebSocket is blocked', () => {
+  it('the same frames are posted, with the conversation and its secret as bearer', async () => {
+    const posted: { body: unknown; authorization?: string }[] = [];
+    const answers = [
+      { type: 'welcome', conversation: 'c1', secret: 's1', resumed: false, missed: [{ type: 'replies', seq: 1, replies: [] }] },
+      answer(2, 'm1'),
+    ];
+    vi.stubGlobal('fetch', async (_: URL, { body, headers }: { body: string; headers: Record<string, string> }) => {
+      posted.push({ body: JSON.parse(body), authorization: headers.Authorization });
+      return new Response(JSON.stringify(answers.shift()));
+    });
+    FakeSocket.last.breaks();
+    await vi.advanceTimersByTimeAsync(1_000);
+    FakeSocket.last.breaks();
+    await vi.advanceTimersByTimeAsync(2_000);
+    connection.send(yes);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(posted).toEqual([
+      { body: { type: 'hello', locale: 'en-GB' }, authorization: undefined },
+      { body: yes, authorization: 'Bearer c1.s1' },
+    ]);
+    expect(events.replies.mock.calls.map(([{ seq }]) => seq)).toEqual([1, 2]);
+  });
+});

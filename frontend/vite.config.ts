@@ -1,0 +1,62 @@
+/// <reference types="vitest/config" />
+import { copyFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The demo page is plain HTML and CSS, served beside the module: nothing to bundle, only to copy. */
+function demoPage(): Plugin {
+  return {
+    name: 'demo-page',
+    apply: 'build',
+    closeBundle() {
+      for (const file of ['index.html', 'demo.css']) copyFileSync(`demo/${file}`, `dist/${file}`);
+    },
+  };
+}
+
+/**
+ * A library build keeps the white space in code, and every build that in templates; the person's
+ * phone needs neither. Between tags a line break means nothing here, so a single space stays.
+ */
+function withoutIndentation(): Plugin {
+  const template = /\b(?:css|html)`[^`$]*|\}[^`${}]*(?=`|\$\{)/g;
+  return {
+    name: 'without-indentation',
+    apply: 'build',
+    transform: (code, id) =>
+      /src\/(styles|elements)\//.test(id) ? code.replace(template, (part) => part.replace(/\n\s*/g, '\n')) : null,
+  };
+}
+
+/** In development the page is the demo itself, and the module comes straight from the source. */
+function demoInDevelopment(): Plugin {
+  const paths: Record<string, string> = {
+    '/': '/demo/index.html',
+    '/demo.css': '/demo/demo.css?direct',
+    '/backwise-chat.js': '/src/index.ts',
+  };
+  return {
+    name: 'demo-in-development',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        request.url = paths[request.url ?? ''] ?? request.url;
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [withoutIndentation(), demoPage(), demoInDevelopment()],
+  build: {
+    target: 'es2022',
+    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'backwise-chat.js' },
+    rolldownOptions: { output: { minify: true } },
+  },
+  server: {
+    proxy: {
+      '/chat': { target: 'http://localhost:8080', ws: true },
+    },
+  },
+  test: { environment: 'happy-dom', include: ['test/**/*.test.ts'] },
+});
