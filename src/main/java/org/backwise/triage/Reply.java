@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
   @Type(value = Reply.Ask.class, name = "ask"),
   @Type(value = Reply.Understood.class, name = "understood"),
   @Type(value = Reply.Faq.class, name = "faq"),
+  @Type(value = Reply.Suggestions.class, name = "suggestions"),
   @Type(value = Reply.Alert.class, name = "alert"),
   @Type(value = Reply.Outcome.class, name = "outcome"),
   @Type(value = Reply.AnswerList.class, name = "answers")
@@ -50,6 +51,9 @@ public sealed interface Reply {
   record Faq(
       String entry, String question, String text, List<SourceLine> sources, List<FaqLink> other)
       implements Reply {}
+
+  /** Entries that may have been meant; the person picks one by asking it. */
+  record Suggestions(String text, List<FaqLink> questions) implements Reply {}
 
   record SourceLine(String title, String section) {}
 

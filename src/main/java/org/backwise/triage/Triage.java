@@ -11,7 +11,7 @@ public interface Triage {
    * @param locale a BCP 47 tag such as {@code en-GB}; its region chooses the emergency numbers
    * @param timeZone an IANA zone such as {@code Europe/London}; unknown or absent means UTC
    */
-  Meeting.Welcome begin(@Nullable String locale, @Nullable String timeZone);
+  Meeting begin(@Nullable String locale, @Nullable String timeZone);
 
   /**
    * Finds a conversation again.

@@ -1,0 +1,50 @@
+package org.backwise.triage;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.backwise.content.EmergencyLines;
+import org.backwise.content.EmergencyNumbers;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the words of a place from the table of countries in the seeds. */
+final class NumbersByCountry implements Places {
+
+  private final EmergencyNumbers numbers;
+  private final @Nullable String country;
+
+  NumbersByCountry(EmergencyNumbers numbers, @Nullable String country) {
+    this.numbers = numbers;
+    this.country = country;
+  }
+
+  @Override
+  public LocalWords wordsFor(String locale) {
+    return words(country == null ? numbers.of(locale) : numbers.forCountry(country));
+  }
+
+  private static LocalWords words(EmergencyLines lines) {
+    var words = new HashMap<String, String>();
+    words.put("emergency-number", lines.emergency());
+    words.put("urgent-line", lines.urgent());
+    words.put("crisis-line", withNumber(lines.crisis(), lines.crisisNumber()));
+    words.put("emergency-department", lines.emergencyDepartment());
+    words.put("doctor", lines.doctor());
+    words.put("physio", lines.physio());
+    addCall(words, "emergency", lines.emergency(), lines.emergencyNumber());
+    addCall(words, "urgent", lines.urgent(), lines.urgentNumber());
+    addCall(words, "crisis", lines.crisis(), lines.crisisNumber());
+    return new LocalWords(words);
+  }
+
+  private static String withNumber(String line, @Nullable String number) {
+    return number == null || line.contains(number) ? line : line + " on " + number;
+  }
+
+  private static void addCall(
+      Map<String, String> words, String kind, String line, @Nullable String number) {
+    if (number != null) {
+      words.put(kind + "-call", "Call " + line);
+      words.put(kind + "-call-number", number);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.backwise.triage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.backwise.content.FaqEntry;
+import org.backwise.datafile.Source;
+import org.backwise.dialog.Answers;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Situation;
+import org.backwise.dialog.Step.Outcome;
+import org.backwise.faq.FaqMatch.DidYouMean;
+import org.backwise.faq.FaqMatch.Found;
+import org.backwise.faq.FaqMatch.NotFound;
+import org.backwise.faq.FaqSearch;
+
+/** Answers a question of the person's own, with an eye on the answers so far. */
+final class OwnQuestions {
+
+  /** Holds until every warning sign was asked and denied. */
+  static final String WARNING_SIGNS_OPEN = "warning-signs-open";
+
+  /** Holds when the triage ended without a programme. */
+  static final String REFERRED = "referred";
+
+  private final Dialog dialog;
+  private final FaqSearch search;
+  private final UnaryOperator<String> titles;
+  private final Phrases phrases;
+
+  OwnQuestions(Dialog dialog, FaqSearch search, UnaryOperator<String> titles, Phrases phrases) {
+    this.dialog = dialog;
+    this.search = search;
+    this.titles = titles;
+    this.phrases = phrases;
+  }
+
+  /** What is said to a question. Nothing of this moves the triage. */
+  List<Reply> answer(String question, Talk talk, LocalWords words) {
+    return switch (search.find(question)) {
+      case Found(var entry, var others) -> List.of(reply(entry, others, talk, words));
+      case DidYouMean(var entries) ->
+          List.of(new Reply.Suggestions(phrases.perhapsAsked(), links(entries)));
+      case NotFound() -> List.of(new Reply.Text(phrases.notKnown()));
+    };
+  }
+
+  private Reply reply(FaqEntry entry, List<FaqEntry> others, Talk talk, LocalWords words) {
+    return new Reply.Faq(
+        entry.id(),
+        entry.question(),
+        words.fill(entry.textIn(situations(talk))),
+        entry.sources().stream().map(this::line).toList(),
+        links(others));
+  }
+
+  private static List<Reply.FaqLink> links(List<FaqEntry> entries) {
+    return entries.stream().map(it -> new Reply.FaqLink(it.id(), it.question())).toList();
+  }
+
+  private Reply.SourceLine line(Source source) {
+    return new Reply.SourceLine(titles.apply(source.article()), source.section());
+  }
+
+  private Set<String> situations(Talk talk) {
+    var situations = new HashSet<String>();
+    Answers path = talk.position().path();
+    for (Situation situation : dialog.situations()) {
+      if (situation.when().test(path)) {
+        situations.add(situation.id());
+      }
+    }
+    if (!dialog.warningSignsAreClear(talk.conversation().answers())) {
+      situations.add(WARNING_SIGNS_OPEN);
+    }
+    if (talk.position().at() instanceof Outcome end && !end.disposition().isExercise()) {
+      situations.add(REFERRED);
+    }
+    return situations;
+  }
+}

@@ -1,0 +1,33 @@
+package org.backwise.triage;
+
+/** What is said around the questions: {@code dialogs/phrases.yaml}. */
+record Phrases(
+    String emergencyTitle,
+    String emergencyText,
+    String urgentTitle,
+    String urgentText,
+    String distressTitle,
+    String distressText,
+    String confirm,
+    String confirmedNo,
+    String confirmFirst,
+    String notUnderstood,
+    String notUnderstoodAtEnd,
+    String didYouMean,
+    String perhapsAsked,
+    String notKnown,
+    String stillWaiting,
+    String nothingToGoBackTo,
+    String wentBack,
+    String startedAgain,
+    String forgotten,
+    String nothingKnownYet,
+    String help,
+    String atTheEnd,
+    String notPending,
+    String invalidAnswer,
+    String unknownStep,
+    String unknownConversation,
+    String wrongSecret,
+    String tryAgain,
+    String changed) {}

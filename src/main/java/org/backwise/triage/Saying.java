@@ -1,0 +1,65 @@
+package org.backwise.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.backwise.conversation.Conversation;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Step.Outcome;
+import org.backwise.dialog.Step.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what is said in a turn: something first, then the question or the end. */
+final class Saying {
+
+  private final Dialog dialog;
+  private final Positions positions;
+  private final Outcomes outcomes;
+  private final Places places;
+
+  Saying(Dialog dialog, Positions positions, Outcomes outcomes, Places places) {
+    this.dialog = dialog;
+    this.positions = positions;
+    this.outcomes = outcomes;
+    this.places = places;
+  }
+
+  Talk talk(Conversation conversation) {
+    return new Talk(conversation, positions.of(conversation.answers()), dialog);
+  }
+
+  LocalWords words(Conversation conversation) {
+    return places.wordsFor(conversation.locale());
+  }
+
+  /** Says something, then the waiting question or the end in full. */
+  Move.Said arrive(Conversation next, List<? extends Reply> before) {
+    Talk talk = talk(next);
+    var replies = new ArrayList<Reply>(before);
+    if (talk.pending().isEmpty() && talk.position().at() instanceof Outcome outcome) {
+      replies.add(outcomes.write(outcome, talk.position(), next, words(next)));
+    }
+    return said(talk, replies, talk.pending().map(Asking::fully).orElse(null));
+  }
+
+  /** Says something that came between, then asks the waiting question again in fewer words. */
+  Move.Said remind(Conversation next, List<? extends Reply> between) {
+    Talk talk = talk(next);
+    return said(talk, new ArrayList<>(between), talk.pending().map(Asking::again).orElse(null));
+  }
+
+  /** The waiting question, for somebody whose message was refused. */
+  Reply.@Nullable Ask pending(Talk talk) {
+    return talk.pending().map(Asking::again).orElse(null);
+  }
+
+  private Move.Said said(Talk talk, List<Reply> replies, Reply.@Nullable Ask ask) {
+    if (ask != null) {
+      replies.add(ask);
+    }
+    int answered = talk.position().path().steps().size();
+    boolean ended = !(talk.position().at() instanceof Question);
+    int remaining = ended ? 0 : dialog.remaining(talk.position().at());
+    return new Move.Said(
+        talk.conversation(), replies, ask, new Hearing.Progress(answered, remaining));
+  }
+}

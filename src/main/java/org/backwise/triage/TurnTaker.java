@@ -1,0 +1,184 @@
+package org.backwise.triage;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backwise.conversation.Conversation;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Step.Question;
+import org.backwise.understanding.Interpretation;
+import org.backwise.understanding.Interpretation.Alarm;
+import org.backwise.understanding.Interpreter;
+
+/** Takes a turn: what a message means here and now, and what follows. Stores nothing. */
+final class TurnTaker {
+
+  private final Dialog dialog;
+  private final Saying saying;
+  private final Interpreter interpreter;
+  private final OwnQuestions ownQuestions;
+  private final Phrases phrases;
+  private final Clock clock;
+
+  TurnTaker(
+      Dialog dialog,
+      Saying saying,
+      Interpreter interpreter,
+      OwnQuestions ownQuestions,
+      Phrases phrases,
+      Clock clock) {
+    this.dialog = dialog;
+    this.saying = saying;
+    this.interpreter = interpreter;
+    this.ownQuestions = ownQuestions;
+    this.phrases = phrases;
+    this.clock = clock;
+  }
+
+  /** The first words of a new conversation. */
+  Move.Said open(Conversation conversation) {
+    String opening = saying.words(conversation).fill(dialog.opening());
+    return saying.arrive(conversation, List.of(new Reply.Text(opening)));
+  }
+
+  Move take(Conversation conversation, PersonMessage message) {
+    Talk talk = saying.talk(conversation);
+    return switch (message) {
+      case PersonMessage.Choose(_, var step, var values) -> choose(talk, step, values);
+      case PersonMessage.Change(_, var step, var values) -> change(talk, step, values);
+      case PersonMessage.Command(_, var command) -> obey(talk, command);
+      case PersonMessage.Say(_, var text) -> listen(talk, text);
+    };
+  }
+
+  private Move choose(Talk talk, String step, List<String> values) {
+    Optional<Question> pending = talk.pending().filter(it -> it.id().equals(step));
+    if (pending.isEmpty()) {
+      return refused(talk, Hearing.Code.NOT_PENDING, phrases.notPending());
+    }
+    return pending.get().accepts(values)
+        ? record(talk, pending.get(), values, List.of())
+        : refused(talk, Hearing.Code.INVALID_ANSWER, phrases.invalidAnswer());
+  }
+
+  private Move record(Talk talk, Question question, List<String> values, List<Reply> before) {
+    Conversation next = talk.answered(question.id(), values, clock.instant());
+    if (!talk.isConfirming() || question.raises(values)) {
+      return saying.arrive(next, before);
+    }
+    var replies = new ArrayList<>(before);
+    replies.add(new Reply.Text(phrases.confirmedNo()));
+    boolean sameEnd = saying.talk(next).position().at().equals(talk.position().at());
+    return sameEnd ? saying.remind(next, replies) : saying.arrive(next, replies);
+  }
+
+  private Move change(Talk talk, String step, List<String> values) {
+    Optional<Question> question =
+        dialog.question(step).filter(it -> talk.conversation().answers().has(step));
+    if (question.isEmpty()) {
+      return refused(talk, Hearing.Code.UNKNOWN_STEP, phrases.unknownStep());
+    }
+    if (!question.get().accepts(values)) {
+      return refused(talk, Hearing.Code.INVALID_ANSWER, phrases.invalidAnswer());
+    }
+    Conversation next = talk.answered(step, values, clock.instant());
+    // Another answer does not settle a sign that is being confirmed.
+    String confirming = talk.conversation().confirming();
+    if (confirming != null && !confirming.equals(step)) {
+      next = new Talk(next, talk.position(), dialog).confirming(confirming);
+    }
+    return saying.arrive(
+        next,
+        List.of(new Reply.Text(phrases.changed()), Asking.understood(question.get(), values)));
+  }
+
+  private Move listen(Talk talk, String text) {
+    Question pending = talk.pending().orElse(null);
+    return switch (interpreter.interpret(text, pending)) {
+      case Alarm alarm -> alarm(talk, alarm);
+      case Interpretation.Answer(var values) ->
+          pending == null || !pending.accepts(values)
+              ? unclear(talk, List.of())
+              : record(talk, pending, values, List.of(Asking.understood(pending, values)));
+      case Interpretation.Command(var kind) -> obey(talk, PersonMessage.Kind.valueOf(kind.name()));
+      case Interpretation.Question(var question) ->
+          saying.remind(
+              talk.conversation(),
+              ownQuestions.answer(question, talk, saying.words(talk.conversation())));
+      case Interpretation.Unclear(var likeliest) -> unclear(talk, likeliest);
+    };
+  }
+
+  /** The advice is shown at once; one question confirms it. */
+  private Move alarm(Talk talk, Alarm alarm) {
+    LocalWords words = saying.words(talk.conversation()).with("sign", alarm.sign());
+    String step = alarm.step();
+    if (step == null) {
+      return saying.remind(talk.conversation(), List.of(Alerts.distress(phrases, words)));
+    }
+    Reply alert = Alerts.of(alarm, phrases, words);
+    return saying.arrive(talk.confirming(step), List.of(alert, new Reply.Text(phrases.confirm())));
+  }
+
+  private Move unclear(Talk talk, List<String> likeliest) {
+    Optional<Question> pending = talk.pending();
+    if (pending.isEmpty()) {
+      return saying.remind(
+          talk.conversation(), List.of(new Reply.Text(phrases.notUnderstoodAtEnd())));
+    }
+    String perhaps =
+        likeliest.isEmpty()
+            ? phrases.notUnderstood()
+            : phrases.didYouMean() + likeliestOf(pending.get(), likeliest);
+    return saying.remind(talk.conversation(), List.of(new Reply.Text(perhaps)));
+  }
+
+  private static String likeliestOf(Question question, List<String> values) {
+    var lines = new StringBuilder();
+    values.forEach(value -> lines.append("\n- ").append(question.label(List.of(value))));
+    return lines.toString();
+  }
+
+  private Move obey(Talk talk, PersonMessage.Kind command) {
+    return switch (command) {
+      case BACK -> back(talk);
+      case REPEAT -> saying.arrive(talk.conversation(), List.of());
+      case RESTART ->
+          saying.arrive(
+              talk.withNothingAnswered(), List.of(new Reply.Text(phrases.startedAgain())));
+      case WHY -> saying.remind(talk.conversation(), List.of(new Reply.Text(why(talk))));
+      case ANSWERS -> saying.remind(talk.conversation(), List.of(answers(talk)));
+      case FORGET -> new Move.Forget(phrases.forgotten());
+      case HELP -> saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.help())));
+    };
+  }
+
+  private Move back(Talk talk) {
+    if (talk.isConfirming()) {
+      return saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.confirmFirst())));
+    }
+    Optional<String> last = talk.position().path().steps().stream().reduce((_, later) -> later);
+    return last.<Move>map(
+            step -> saying.arrive(talk.without(step), List.of(new Reply.Text(phrases.wentBack()))))
+        .orElseGet(
+            () ->
+                saying.remind(
+                    talk.conversation(), List.of(new Reply.Text(phrases.nothingToGoBackTo()))));
+  }
+
+  private String why(Talk talk) {
+    return talk.pending().map(Question::why).orElse(phrases.atTheEnd());
+  }
+
+  private Reply answers(Talk talk) {
+    List<Reply.Given> given = Asking.given(dialog, talk.conversation().answers());
+    return given.isEmpty()
+        ? new Reply.Text(phrases.nothingKnownYet())
+        : new Reply.AnswerList(given);
+  }
+
+  private Move refused(Talk talk, Hearing.Code code, String message) {
+    return new Move.Refused(new Hearing.Refused(code, message, saying.pending(talk)));
+  }
+}

@@ -1,0 +1,159 @@
+package org.backwise.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.AnswerKind;
+import org.backwise.dialog.Answers;
+import org.backwise.dialog.Choice;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Dialogs;
+import org.backwise.dialog.Example;
+import org.backwise.dialog.Route;
+import org.backwise.dialog.Step.Question;
+import org.backwise.triage.TriageMachine.Event;
+import org.junit.jupiter.api.Test;
+import org.springframework.statemachine.StateMachine;
+import org.springframework.statemachine.support.DefaultStateMachineContext;
+import reactor.core.publisher.Mono;
+
+/** The machine in use, the library's own executor and the pure model, side by side. */
+class TriageMachineTest {
+
+  private static final Dialog DIALOG = shippedDialog();
+  private static final TriageMachine MACHINE = new TriageMachine(DIALOG);
+
+  static Dialog shippedDialog() {
+    var violations = new Violations();
+    var dialogs = Dialogs.read(DataFolder.read(Path.of("dialogs")), violations);
+    violations.throwIfAny();
+    return dialogs.orElseThrow().current();
+  }
+
+  /** A state, and answers that include one to its question. */
+  record Situation(Question at, Answers answers) {}
+
+  @Test
+  void all_three_agree_in_every_state_on_every_answer() {
+    List<Situation> situations = everySituation();
+    assertThat(situations).hasSizeGreaterThan(1000);
+    for (Situation it : situations) {
+      String state = it.at().id();
+      String model = DIALOG.next(it.at(), it.answers()).id();
+      assertThat(MACHINE.next(state, Event.ANSWERED, it.answers())).as("%s", it).contains(model);
+      assertThat(executed(state, Event.ANSWERED, it.answers())).as("%s", it).isEqualTo(model);
+    }
+  }
+
+  @Test
+  void all_three_agree_on_a_warning_sign_in_every_state() {
+    for (Question flag : DIALOG.redFlags().toList()) {
+      for (List<String> values : possibleAnswers(flag)) {
+        Answers answers = Answers.NONE.with(flag.id(), values);
+        String model = DIALOG.position(answers).at().id();
+        boolean raised = flag.raises(values);
+        for (Question state : List.of(DIALOG.first(), flag, last())) {
+          var next = MACHINE.next(state.id(), Event.RAISED, answers);
+          assertThat(next.isPresent()).isEqualTo(raised);
+          String expected = raised ? model : state.id();
+          assertThat(next.orElse(state.id())).isEqualTo(expected);
+          assertThat(executed(state.id(), Event.RAISED, answers)).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_machine_and_the_model_agree_on_every_example() {
+    for (Example example : DIALOG.examples()) {
+      String model = DIALOG.position(example.answers()).at().id();
+      assertThat(MACHINE.position(example.answers())).as(example.name()).isEqualTo(model);
+    }
+  }
+
+  @Test
+  void no_answer_means_no_move() {
+    assertThat(MACHINE.next("saddle-numbness", Event.RAISED, Answers.NONE)).isEmpty();
+    assertThat(MACHINE.position(Answers.NONE)).isEqualTo(DIALOG.first().id());
+  }
+
+  /**
+   * One event through a machine of the library, made for it, so that none is used after its end.
+   */
+  private static String executed(String state, Event event, Answers answers) {
+    StateMachine<String, Event> machine = TriageMachine.build(DIALOG);
+    machine
+        .getStateMachineAccessor()
+        .doWithAllRegions(
+            it ->
+                it.resetStateMachineReactively(
+                        new DefaultStateMachineContext<>(state, null, null, null))
+                    .block());
+    machine.startReactively().block();
+    machine.sendEvent(Mono.just(TriageMachine.message(event, answers))).blockLast();
+    return machine.getState().getId();
+  }
+
+  private static List<Situation> everySituation() {
+    var situations = new ArrayList<Situation>();
+    for (Question question : DIALOG.questions().values()) {
+      Set<String> deciding = new LinkedHashSet<>();
+      question.routes().stream().map(Route::when).forEach(it -> deciding.addAll(it.steps()));
+      deciding.remove(question.id());
+      for (Answers others : everyCombination(List.copyOf(deciding))) {
+        for (List<String> values : possibleAnswers(question)) {
+          situations.add(new Situation(question, others.with(question.id(), values)));
+          if (!deciding.isEmpty()) {
+            break; // its own answer does not decide; one stands for all
+          }
+        }
+      }
+    }
+    return situations;
+  }
+
+  private static List<Answers> everyCombination(List<String> steps) {
+    List<Answers> combinations = List.of(Answers.NONE);
+    for (String step : steps) {
+      var more = new ArrayList<Answers>();
+      for (Answers answers : combinations) {
+        for (List<String> values : possibleAnswers(DIALOG.question(step).orElseThrow())) {
+          more.add(answers.with(step, values));
+        }
+      }
+      combinations = more;
+    }
+    return combinations;
+  }
+
+  private static List<List<String>> possibleAnswers(Question question) {
+    if (question.answer() == AnswerKind.NUMBER) {
+      var numbers = new ArrayList<List<String>>();
+      for (int i = question.min(); i <= question.max(); i++) {
+        numbers.add(List.of(String.valueOf(i)));
+      }
+      return numbers;
+    }
+    List<String> all = question.choices().stream().map(Choice::value).toList();
+    var sets = new ArrayList<List<String>>();
+    for (int bits = 1; bits < 1 << all.size(); bits++) {
+      int chosen = bits;
+      List<String> values =
+          all.stream().filter(value -> (chosen >> all.indexOf(value) & 1) == 1).toList();
+      if (question.accepts(values)) {
+        sets.add(values);
+      }
+    }
+    return sets;
+  }
+
+  private static Question last() {
+    return DIALOG.questions().values().stream().reduce((_, later) -> later).orElseThrow();
+  }
+}

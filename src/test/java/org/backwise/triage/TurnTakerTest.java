@@ -1,0 +1,440 @@
+package org.backwise.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backwise.careplan.CarePlan;
+import org.backwise.content.FaqEntry;
+import org.backwise.conversation.Conversation;
+import org.backwise.datafile.DataFile;
+import org.backwise.datafile.DataFileReader;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Source;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Answers;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Disposition;
+import org.backwise.dialog.Example;
+import org.backwise.faq.FaqMatch;
+import org.backwise.triage.PersonMessage.Change;
+import org.backwise.triage.PersonMessage.Choose;
+import org.backwise.triage.PersonMessage.Command;
+import org.backwise.triage.PersonMessage.Kind;
+import org.backwise.triage.PersonMessage.Say;
+import org.backwise.understanding.Interpretation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A person talks; nothing is stored and nothing is understood but a few scripted words. */
+class TurnTakerTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-21T10:20:30Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private static final Dialog DIALOG = TriageMachineTest.shippedDialog();
+  private static final Phrases PHRASES = shippedPhrases();
+  private static final FaqEntry HEAT_OR_ICE =
+      new FaqEntry(
+          "heat-or-ice",
+          "Heat or ice?",
+          List.of(),
+          "Whichever feels better.",
+          List.of(
+              new FaqEntry.Variant("fresh-injury", "Cold first."),
+              new FaqEntry.Variant("warning-signs-open", "Questions first.")),
+          List.of(),
+          List.of(new Source("evidence", "4 #1")));
+
+  private final TurnTaker turns = turnTaker(new TriageMachine(DIALOG));
+  private Conversation talk = conversation();
+  private Move.Said said = new Move.Said(talk, List.of(), null, new Hearing.Progress(0, 0));
+
+  private static Phrases shippedPhrases() {
+    var violations = new Violations();
+    var reader = new DataFileReader(DataFolder.read(Path.of("dialogs")), violations);
+    Optional<Phrases> phrases = reader.read("phrases.yaml", Phrases.class).map(DataFile::content);
+    violations.throwIfAny();
+    return phrases.orElseThrow();
+  }
+
+  private static TurnTaker turnTaker(TriageMachine machine) {
+    var outcomes = new Outcomes(DIALOG, (disposition, _, today) -> plan(disposition, today), CLOCK);
+    var positions = new Positions(DIALOG, machine, new SimpleMeterRegistry());
+    Places places = _ -> new LocalWords(Map.of("emergency-number", "999", "doctor", "GP"));
+    var saying = new Saying(DIALOG, positions, outcomes, places);
+    var own =
+        new OwnQuestions(
+            DIALOG,
+            question ->
+                question.contains("ice")
+                    ? new FaqMatch.Found(HEAT_OR_ICE, List.of())
+                    : new FaqMatch.NotFound(),
+            article -> article,
+            PHRASES);
+    return new TurnTaker(DIALOG, saying, (text, _) -> scripted(text), own, PHRASES, CLOCK);
+  }
+
+  private static Interpretation scripted(String text) {
+    return switch (text) {
+      case "numb down there" ->
+          new Interpretation.Alarm("saddle-numbness", "saddle-numbness", false, "numbness");
+      case "it is all too much" -> new Interpretation.Alarm("distress", null, false, "despair");
+      case "yes", "no" -> new Interpretation.Answer(List.of(text));
+      case "go back" -> new Interpretation.Command(Interpretation.Kind.BACK);
+      case "hm" -> new Interpretation.Unclear(List.of("yes", "unsure"));
+      default -> new Interpretation.Question(text);
+    };
+  }
+
+  private static CarePlan plan(Disposition disposition, LocalDate today) {
+    var phase = new CarePlan.Phase(1, "Begin", "1-2");
+    var review = new CarePlan.Review("Look again", today.plusWeeks(2));
+    return new CarePlan(
+        disposition.name(),
+        phase,
+        List.of(),
+        3,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        review);
+  }
+
+  private static Conversation conversation() {
+    return new Conversation(
+        "id", "hash", "back-pain", "v", "en-GB", "Europe/London", Answers.NONE, Map.of(), null, 1);
+  }
+
+  @BeforeEach
+  void theChatHasBegun() {
+    said = turns.open(talk);
+  }
+
+  private void hears(PersonMessage message) {
+    Move move = turns.take(talk, message);
+    assertThat(move).isInstanceOf(Move.Said.class);
+    said = (Move.Said) move;
+    talk = said.conversation();
+  }
+
+  private void answers(Answers answers) {
+    for (String step : answers.steps()) {
+      hears(new Choose("m", step, answers.of(step)));
+    }
+  }
+
+  private void answersUpTo(String step) {
+    Answers answers = healthy().answers();
+    answers(answers.only(answers.steps().stream().takeWhile(it -> !it.equals(step)).toList()));
+  }
+
+  private static Example healthy() {
+    return DIALOG.examples().stream()
+        .filter(it -> it.reaches().equals("exercise") && it.answers().has("start"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void expectAsked(String step) {
+    assertThat(said.pending()).isNotNull();
+    assertThat(said.pending().step()).isEqualTo(step);
+    assertThat(said.replies().getLast()).isEqualTo(said.pending());
+  }
+
+  private void expectAsked(String step, String text) {
+    expectAsked(step);
+    assertThat(said.pending()).extracting(Reply.Ask::text).isEqualTo(text);
+  }
+
+  private Reply.Outcome end() {
+    assertThat(said.pending()).isNull();
+    assertThat(said.replies().getLast()).isInstanceOf(Reply.Outcome.class);
+    return (Reply.Outcome) said.replies().getLast();
+  }
+
+  private Hearing.Refused refused(PersonMessage message) {
+    Move move = turns.take(talk, message);
+    assertThat(move).isInstanceOf(Move.Refused.class);
+    return ((Move.Refused) move).why();
+  }
+
+  @Test
+  void the_opening_says_what_this_is_and_asks_the_first_question() {
+    assertThat(said.replies().getFirst())
+        .isInstanceOfSatisfying(
+            Reply.Text.class, it -> assertThat(it.text()).contains("automatic chat", "999"));
+    expectAsked("start");
+    assertThat(said.progress()).isEqualTo(new Hearing.Progress(0, 20));
+  }
+
+  @Test
+  void without_a_warning_sign_twenty_answers_end_in_a_programme() {
+    answers(healthy().answers());
+    assertThat(healthy().answers().steps()).hasSize(20);
+    assertThat(end().disposition()).isEqualTo(Disposition.EXERCISE);
+    assertThat(end().plan()).isNotNull();
+    assertThat(said.progress()).isEqualTo(new Hearing.Progress(20, 0));
+  }
+
+  @Test
+  void saddle_numbness_ends_in_the_emergency_department() {
+    answersUpTo("saddle-numbness");
+    hears(new Choose("m", "saddle-numbness", List.of("yes")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+    assertThat(end().plan()).isNull();
+    assertThat(end().because()).extracting(Reply.Given::step).containsExactly("saddle-numbness");
+    assertThat(end().clinicianSummary())
+        .contains("- Numbness between the legs: Yes", "21 November 2026");
+  }
+
+  @Test
+  void an_injury_of_yesterday_waits_until_72_hours_have_passed_for_certain() {
+    answersUpTo("injury");
+    hears(new Choose("m", "injury", List.of("yesterday")));
+    assertThat(end().disposition()).isEqualTo(Disposition.WAIT);
+    assertThat(end().until()).hasToString("2026-11-24T00:00Z");
+    assertThat(end().text()).contains("Come back from Tuesday 24 November at 00:00");
+  }
+
+  @Test
+  void a_question_in_between_is_answered_and_the_same_question_is_asked_again_more_briefly() {
+    answersUpTo("cleared");
+    hears(new Say("m", "should I use heat or ice?"));
+    assertThat(said.replies().getFirst())
+        .isInstanceOfSatisfying(
+            Reply.Faq.class, it -> assertThat(it.text()).isEqualTo("Whichever feels better."));
+    expectAsked("cleared");
+    expectAsked("cleared", DIALOG.question("cleared").orElseThrow().brief());
+  }
+
+  @Test
+  void an_answer_about_exercise_is_careful_until_the_warning_signs_are_clear() {
+    answersUpTo("saddle-numbness");
+    hears(new Say("m", "ice?"));
+    assertThat(((Reply.Faq) said.replies().getFirst()).text()).isEqualTo("Questions first.");
+  }
+
+  @Test
+  void an_answer_knows_of_a_fresh_injury() {
+    answersUpTo("injury");
+    hears(new Choose("m", "injury", List.of("today")));
+    hears(new Say("m", "ice?"));
+    assertThat(((Reply.Faq) said.replies().getFirst()).text()).isEqualTo("Cold first.");
+  }
+
+  @Test
+  void a_question_that_nobody_knows_gets_an_honest_reply() {
+    hears(new Say("m", "who won the cup?"));
+    assertThat(said.replies().getFirst()).isEqualTo(new Reply.Text(PHRASES.notKnown()));
+    expectAsked("start");
+  }
+
+  @Test
+  void what_was_understood_of_free_text_is_shown() {
+    answersUpTo("fever");
+    hears(new Say("m", "no"));
+    assertThat(said.replies().getFirst())
+        .isEqualTo(new Reply.Understood("fever", List.of("no"), "No"));
+    expectAsked("health");
+  }
+
+  @Test
+  void free_text_that_is_no_answer_changes_nothing_and_offers_the_likeliest() {
+    answersUpTo("fever");
+    hears(new Say("m", "hm"));
+    assertThat(((Reply.Text) said.replies().getFirst()).text()).contains("- Yes", "- I'm not sure");
+    expectAsked("fever");
+  }
+
+  @Test
+  void a_warning_sign_in_passing_shows_the_advice_at_once_and_asks_one_question() {
+    answersUpTo("pain-now");
+    hears(new Say("m", "numb down there"));
+    assertThat(said.replies().getFirst())
+        .isInstanceOfSatisfying(
+            Reply.Alert.class,
+            it -> {
+              assertThat(it.level()).isEqualTo(Reply.Level.EMERGENCY);
+              assertThat(it.text()).contains("numbness", "999").doesNotContain("down there");
+            });
+    expectAsked("saddle-numbness");
+  }
+
+  @Test
+  void a_confirmed_warning_sign_ends_the_talk_even_before_it_was_asked() {
+    answersUpTo("collapse");
+    hears(new Say("m", "numb down there"));
+    hears(new Choose("m", "saddle-numbness", List.of("unsure")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+  }
+
+  @Test
+  void a_warning_sign_that_is_denied_goes_on_where_it_was_and_is_not_asked_again() {
+    answersUpTo("serious-start");
+    hears(new Say("m", "numb down there"));
+    hears(new Choose("m", "saddle-numbness", List.of("no")));
+    assertThat(said.replies().getFirst()).isEqualTo(new Reply.Text(PHRASES.confirmedNo()));
+    expectAsked("serious-start");
+    hears(new Choose("m", "serious-start", List.of("no")));
+    expectAsked("bladder-bowel");
+  }
+
+  @Test
+  void a_warning_sign_cannot_be_stepped_around() {
+    answersUpTo("pain-now");
+    hears(new Say("m", "numb down there"));
+    hears(new Command("m", Kind.BACK));
+    assertThat(said.replies().getFirst()).isEqualTo(new Reply.Text(PHRASES.confirmFirst()));
+    expectAsked("saddle-numbness");
+    hears(new Change("m", "cleared", List.of("yes")));
+    expectAsked("saddle-numbness");
+  }
+
+  @Test
+  void a_programme_does_not_stop_a_warning_sign() {
+    answers(healthy().answers());
+    hears(new Say("m", "numb down there"));
+    expectAsked("saddle-numbness");
+    hears(new Choose("m", "saddle-numbness", List.of("yes")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+  }
+
+  @Test
+  void despair_gets_a_crisis_line_and_the_question_waits() {
+    answersUpTo("eases");
+    hears(new Say("m", "it is all too much"));
+    assertThat(said.replies().getFirst())
+        .isInstanceOfSatisfying(
+            Reply.Alert.class, it -> assertThat(it.title()).isEqualTo(PHRASES.distressTitle()));
+    expectAsked("eases");
+  }
+
+  @Test
+  void back_takes_the_last_answer_away() {
+    answersUpTo("fever");
+    hears(new Say("m", "go back"));
+    expectAsked("leg-weakness");
+    assertThat(talk.answers().has("leg-weakness")).isFalse();
+  }
+
+  @Test
+  void back_leaves_an_end() {
+    answersUpTo("saddle-numbness");
+    hears(new Choose("m", "saddle-numbness", List.of("yes")));
+    hears(new Command("m", Kind.BACK));
+    expectAsked("saddle-numbness");
+  }
+
+  @Test
+  void back_at_the_first_question_says_so() {
+    hears(new Command("m", Kind.BACK));
+    assertThat(said.replies().getFirst()).isEqualTo(new Reply.Text(PHRASES.nothingToGoBackTo()));
+    expectAsked("start");
+  }
+
+  @Test
+  void why_tells_the_reason_and_moves_nothing() {
+    answersUpTo("fever");
+    hears(new Command("m", Kind.WHY));
+    assertThat(said.replies().getFirst())
+        .isEqualTo(new Reply.Text(DIALOG.question("fever").orElseThrow().why()));
+    expectAsked("fever");
+  }
+
+  @Test
+  void repeat_asks_the_whole_question() {
+    answersUpTo("fever");
+    hears(new Command("m", Kind.REPEAT));
+    expectAsked("fever", DIALOG.question("fever").orElseThrow().text());
+  }
+
+  @Test
+  void repeat_at_the_end_shows_the_end_again() {
+    answersUpTo("saddle-numbness");
+    hears(new Choose("m", "saddle-numbness", List.of("yes")));
+    hears(new Command("m", Kind.REPEAT));
+    assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+  }
+
+  @Test
+  void answers_lists_all_that_is_known() {
+    answersUpTo("serious-start");
+    hears(new Command("m", Kind.ANSWERS));
+    assertThat(((Reply.AnswerList) said.replies().getFirst()).answers())
+        .extracting(Reply.Given::step)
+        .containsExactly("start", "collapse");
+    expectAsked("serious-start");
+  }
+
+  @Test
+  void start_again_forgets_the_answers() {
+    answersUpTo("fever");
+    hears(new Command("m", Kind.RESTART));
+    assertThat(talk.answers().isEmpty()).isTrue();
+    expectAsked("start");
+  }
+
+  @Test
+  void a_changed_answer_leads_where_it_would_have_led_and_keeps_the_others() {
+    answers(healthy().answers());
+    hears(new Change("m", "leg-pain", List.of("below-knee")));
+    assertThat(end().disposition()).isEqualTo(Disposition.SEE_CLINICIAN);
+    hears(new Change("m", "leg-pain", List.of("back-only")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EXERCISE);
+  }
+
+  @Test
+  void a_changed_answer_that_opens_a_new_question_asks_it() {
+    Answers bending =
+        healthy().answers().with("worse-with", List.of("bending-forward")).without("toe-touch");
+    answers(bending);
+    hears(new Change("m", "worse-with", List.of("standing")));
+    expectAsked("toe-touch");
+    hears(new Choose("m", "toe-touch", List.of("fine")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EXERCISE);
+  }
+
+  @Test
+  void an_answer_to_another_question_than_the_pending_one_is_refused() {
+    var why = refused(new Choose("m", "fever", List.of("no")));
+    assertThat(why.code()).isEqualTo(Hearing.Code.NOT_PENDING);
+    assertThat(why.pending()).isNotNull();
+    assertThat(why.pending().step()).isEqualTo("start");
+  }
+
+  @Test
+  void an_impossible_answer_is_refused() {
+    answersUpTo("health");
+    assertThat(refused(new Choose("m", "health", List.of("none", "cancer"))).code())
+        .isEqualTo(Hearing.Code.INVALID_ANSWER);
+    assertThat(refused(new Choose("m", "health", List.of())).code())
+        .isEqualTo(Hearing.Code.INVALID_ANSWER);
+    assertThat(refused(new Change("m", "fever", List.of("often"))).code())
+        .isEqualTo(Hearing.Code.INVALID_ANSWER);
+  }
+
+  @Test
+  void a_change_of_what_was_not_answered_is_refused() {
+    assertThat(refused(new Change("m", "fever", List.of("no"))).code())
+        .isEqualTo(Hearing.Code.UNKNOWN_STEP);
+  }
+
+  @Test
+  void forget_erases_everything() {
+    assertThat(turns.take(talk, new Command("m", Kind.FORGET)))
+        .isEqualTo(new Move.Forget(PHRASES.forgotten()));
+  }
+}
