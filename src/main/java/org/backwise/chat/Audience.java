@@ -1,0 +1,62 @@
+package org.backwise.chat;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.backwise.chat.ServerMessage.Replies;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The connections of each conversation on this server, so that a second tab sees every turn as it
+ * happens. What does not arrive this way is fetched by {@code after} at the next {@code hello}.
+ */
+final class Audience {
+
+  /** More connections of one conversation get their own replies only. */
+  private static final int MOST = 8;
+
+  private final ConcurrentMap<String, List<Peer>> byConversation = new ConcurrentHashMap<>();
+  private final JsonMapper json;
+
+  Audience(JsonMapper json) {
+    this.json = json;
+  }
+
+  void join(String conversation, Peer peer) {
+    byConversation.merge(
+        conversation,
+        List.of(peer),
+        (present, one) ->
+            present.size() < MOST
+                ? Stream.concat(present.stream(), one.stream()).toList()
+                : present);
+  }
+
+  void leave(String conversation, Peer peer) {
+    byConversation.computeIfPresent(
+        conversation,
+        (_, present) -> {
+          List<Peer> left = present.stream().filter(it -> it != peer).toList();
+          return left.isEmpty() ? null : left;
+        });
+  }
+
+  /**
+   * Sends replies to all connections of their conversation but one.
+   *
+   * @param except the connection that has them already
+   */
+  void share(String conversation, Replies replies, @Nullable Peer except) {
+    List<Peer> others =
+        byConversation.getOrDefault(conversation, List.of()).stream()
+            .filter(it -> it != except)
+            .toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    String frame = json.writeValueAsString(replies);
+    others.forEach(it -> it.share(replies.seq(), frame));
+  }
+}

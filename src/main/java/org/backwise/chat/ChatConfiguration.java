@@ -1,0 +1,84 @@
+package org.backwise.chat;
+
+import org.backwise.triage.Triage;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The chat at {@code /chat}, and the same without WebSocket at {@code /chat/turns}. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSocket
+@EnableConfigurationProperties({
+  ChatProperties.class,
+  LimitProperties.class,
+  OriginProperties.class
+})
+class ChatConfiguration {
+
+  @Bean
+  MessageReader messageReader(JsonMapper json) {
+    return new MessageReader(json);
+  }
+
+  @Bean
+  FrontDesk frontDesk(Triage triage) {
+    return new FrontDesk(triage);
+  }
+
+  @Bean
+  Peers peers(ChatProperties properties) {
+    return new Peers(properties);
+  }
+
+  @Bean
+  Audience audience(JsonMapper json) {
+    return new Audience(json);
+  }
+
+  @Bean
+  Limits limits(LimitProperties properties) {
+    return new Limits(properties);
+  }
+
+  @Bean
+  ChatHandler chatHandler(
+      MessageReader reader,
+      FrontDesk desk,
+      Peers peers,
+      Audience audience,
+      Limits limits,
+      ChatProperties properties,
+      JsonMapper json) {
+    return new ChatHandler(
+        reader,
+        desk,
+        peers,
+        audience,
+        limits,
+        (socket, address) -> new Peer(socket, properties, json, address, limits));
+  }
+
+  @Bean
+  WebSocketConfigurer chatSocket(
+      ChatHandler handler, OriginProperties origins, ChatProperties properties) {
+    return registry ->
+        registry
+            .addHandler(handler, "/chat")
+            .setHandshakeHandler(new JettyHandshakeHandler(properties.pingEvery()))
+            .addInterceptors(new Handshake())
+            .setAllowedOriginPatterns(origins.patterns());
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> postedTurns(
+      MessageReader reader, FrontDesk desk, Audience audience, Limits limits, JsonMapper json) {
+    var posted = new PostedTurns(reader, desk, audience, limits, json);
+    return RouterFunctions.route().POST("/chat/turns", posted::take).build();
+  }
+}

@@ -1,0 +1,23 @@
+package org.backwise.chat;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How long the service waits, and for what.
+ *
+ * @param helloWithin from a connection's opening to its {@code hello}
+ * @param pingEvery between two pings of a connection; who misses two is cut off
+ * @param idleAfter from the last message of the person to the end of the connection
+ * @param sendWithin the longest that a frame may take to send
+ * @param unread the most that may wait for a slow reader
+ */
+@ConfigurationProperties("backwise.chat")
+record ChatProperties(
+    @DefaultValue("10s") Duration helloWithin,
+    @DefaultValue("25s") Duration pingEvery,
+    @DefaultValue("1h") Duration idleAfter,
+    @DefaultValue("10s") Duration sendWithin,
+    @DefaultValue("512KB") DataSize unread) {}

@@ -1,0 +1,61 @@
+package org.backwise.chat;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * What anybody may fetch: the widget, the demo page and the protocol's description. The first two
+ * are Spring Boot's static files, see {@code application.yml} for how they are cached.
+ */
+@Configuration(proxyBeanMethods = false)
+class PublicFilesConfiguration implements WebMvcConfigurer {
+
+  private final OriginProperties origins;
+
+  PublicFilesConfiguration(OriginProperties origins) {
+    this.origins = origins;
+  }
+
+  @Bean
+  FilterRegistrationBean<SafetyHeaders> safetyHeaders() {
+    var registration = new FilterRegistrationBean<>(new SafetyHeaders());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
+  }
+
+  @Override
+  public void addCorsMappings(CorsRegistry registry) {
+    registry
+        .addMapping("/chat/turns")
+        .allowedOriginPatterns(origins.patterns())
+        .allowedMethods("POST")
+        .allowedHeaders("Authorization", "Content-Type");
+    // A module script is fetched with CORS from whatever page embeds it. Nothing in it is secret.
+    registry.addMapping("/backwise-chat.js").allowedOrigins("*").allowedMethods("GET");
+  }
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    registry
+        .addResourceHandler("/chat/*.yaml")
+        .addResourceLocations("classpath:/chat/")
+        .setCacheControl(CacheControl.noCache());
+    registry
+        .addResourceHandler("/chat/examples/*.json")
+        .addResourceLocations("classpath:/chat/examples/")
+        .setCacheControl(CacheControl.noCache());
+  }
+
+  @Override
+  public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+    configurer.mediaType("yaml", new MediaType("application", "yaml"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.backwise.chat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Headers that keep a page of ours from running what is not ours, and from telling who was here.
+ */
+final class SafetyHeaders extends OncePerRequestFilter {
+
+  private static final String POLICY =
+      String.join(
+          "; ",
+          "default-src 'self'",
+          // The demo page's empty icon.
+          "img-src 'self' data:",
+          "object-src 'none'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'none'");
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    chain.doFilter(request, response);
+  }
+}
