@@ -1,7 +1,12 @@
 package org.backwise.careplan;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.backwise.content.Contents;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
+import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 
 /** Chooses the programme. A pure function of its arguments: the same in, the same out. */
@@ -17,4 +22,18 @@ public interface CarePlanner {
    * @throws IllegalArgumentException for another disposition
    */
   CarePlan plan(Disposition disposition, Answers answers, LocalDate today);
+
+  /**
+   * A planner by the rules of {@code tailoring.yaml}; empty, with the faults noted, if the rules
+   * cannot be used.
+   *
+   * @param contents what a programme is made of
+   * @param dialogs the questions that the rules may ask about
+   * @param seeds the folder with {@code tailoring.yaml}
+   */
+  static Optional<CarePlanner> read(
+      Contents contents, Dialogs dialogs, DataFolder seeds, Violations violations) {
+    return TailoringReader.read(contents, dialogs, seeds, violations)
+        .map(it -> new RuleCarePlanner(contents, it));
+  }
 }

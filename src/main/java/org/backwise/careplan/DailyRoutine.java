@@ -1,0 +1,120 @@
+package org.backwise.careplan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.backwise.careplan.CarePlan.RoutineItem;
+import org.backwise.careplan.Tailoring.Words;
+import org.backwise.content.Contents;
+import org.backwise.content.Dose;
+import org.backwise.content.Exercise;
+import org.backwise.content.Phase;
+import org.backwise.content.RoutinePart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routine of the day, passed through the same filter as everything else: what is left out, or
+ * comes in a later phase, gives way to the first exercise of its {@code instead} chain that is not,
+ * and says so. No exercise stands twice in a part.
+ */
+final class DailyRoutine {
+
+  private final Contents contents;
+  private final Filter filter;
+  private final Doses doses;
+  private final Words words;
+  private final Phase phase;
+
+  DailyRoutine(Contents contents, Filter filter, Doses doses, Words words, Phase phase) {
+    this.contents = contents;
+    this.filter = filter;
+    this.doses = doses;
+    this.words = words;
+    this.phase = phase;
+  }
+
+  List<CarePlan.RoutinePart> parts() {
+    return contents.routine().stream().map(this::part).toList();
+  }
+
+  private CarePlan.RoutinePart part(RoutinePart part) {
+    var items = new ArrayList<RoutineItem>();
+    var taken = new HashSet<String>();
+    int minutes = 0;
+    // What keeps its place is taken first, so that nothing else steps into it.
+    part.items().stream()
+        .map(it -> exercise(it))
+        .filter(this::suits)
+        .forEach(it -> taken.add(it.id()));
+    for (RoutinePart.Item item : part.items()) {
+      Exercise usual = exercise(item);
+      Exercise given = suits(usual) ? usual : standIn(usual, taken);
+      Dose start = given == usual ? item.dose() : startOf(given, usual.minutesAt(item.dose()));
+      Dose dose = doses.of(given.id(), start);
+      taken.add(given.id());
+      minutes += given.minutesAt(dose);
+      items.add(
+          new RoutineItem(given.id(), given.name(), Doses.shown(dose), note(item, usual, given)));
+    }
+    return new CarePlan.RoutinePart(part.when(), minutes, items);
+  }
+
+  /** A walk that stands in for two minutes of something takes two minutes, not ten. */
+  private static Dose startOf(Exercise given, int room) {
+    Dose dose = given.dose();
+    Integer minutes = dose.minutes();
+    return minutes == null
+        ? dose
+        : new Dose(dose.sets(), null, null, false, Math.min(minutes, Math.max(1, room)));
+  }
+
+  private Exercise exercise(RoutinePart.Item item) {
+    return contents.exercise(item.exercise());
+  }
+
+  private boolean suits(Exercise exercise) {
+    return exercise.phase() <= phase.number() && filter.allows(exercise);
+  }
+
+  /** The first of the chain that suits and is not there yet; else a neutral exercise. */
+  private Exercise standIn(Exercise usual, Set<String> taken) {
+    Predicate<Exercise> free = it -> !taken.contains(it.id());
+    return Stream.concat(chain(usual), neutral())
+        .filter(this::suits)
+        .filter(free)
+        .findFirst()
+        .or(() -> neutral().findFirst())
+        .orElse(usual);
+  }
+
+  private Stream<Exercise> neutral() {
+    return contents.neutral().stream().map(contents::exercise);
+  }
+
+  private Stream<Exercise> chain(Exercise first) {
+    return Stream.iterate(Optional.of(first), Optional::isPresent, it -> it.flatMap(this::next))
+        .flatMap(Optional::stream)
+        .skip(1);
+  }
+
+  private Optional<Exercise> next(Exercise exercise) {
+    return Optional.ofNullable(exercise.instead()).map(contents::exercise);
+  }
+
+  private @Nullable String note(RoutinePart.Item item, Exercise usual, Exercise given) {
+    if (given == usual) {
+      return item.note();
+    }
+    String weeks = weeksOf(usual);
+    String template = filter.allows(usual) ? words.inPlaceOfLater() : words.inPlaceOf();
+    return template.replace("{name}", usual.name()).replace("{weeks}", weeks);
+  }
+
+  private String weeksOf(Exercise exercise) {
+    return contents.phases().get(exercise.phase() - 1).weeks();
+  }
+}

@@ -1,0 +1,164 @@
+package org.backwise.careplan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backwise.careplan.Tailoring.Aim;
+import org.backwise.careplan.Tailoring.Daily;
+import org.backwise.careplan.Tailoring.Intro;
+import org.backwise.careplan.Tailoring.Minutes;
+import org.backwise.careplan.Tailoring.Prefer;
+import org.backwise.content.Contents;
+import org.backwise.content.Dose;
+import org.backwise.content.Exercise;
+import org.backwise.content.Expectation;
+import org.backwise.content.Focus;
+import org.backwise.content.Phase;
+import org.backwise.content.StopIf;
+
+/** The making of one programme for one person. */
+final class Programme {
+
+  private final Contents contents;
+  private final Tailoring tailoring;
+  private final Person person;
+  private final Phase phase;
+  private final Filter filter;
+  private final Doses doses;
+  private final Minutes minutes;
+  private final List<Daily> daily;
+  private final List<Exercise> moves;
+
+  Programme(Contents contents, Tailoring tailoring, Person person) {
+    this.contents = contents;
+    this.tailoring = tailoring;
+    this.person = person;
+    this.phase = contents.phases().getFirst();
+    this.filter = new Filter(tailoring, person);
+    this.doses = new Doses(tailoring, person);
+    this.minutes = Tailoring.holding(tailoring.minutes(), person).findFirst().orElseThrow();
+    this.daily =
+        Tailoring.holding(tailoring.daily(), person)
+            .filter(it -> filter.allows(contents.exercise(it.exercise())))
+            .toList();
+    this.moves = moves();
+  }
+
+  CarePlan from(LocalDate today) {
+    var exercises = new ExerciseWriter(contents, tailoring, person, filter, doses);
+    var extras = new Extras(contents, tailoring, person, filter, phase);
+    var routine = new DailyRoutine(contents, filter, doses, tailoring.words(), phase);
+    List<Exercise> given = given().toList();
+    return new CarePlan(
+        intro(),
+        new CarePlan.Phase(phase.number(), phase.name(), phase.weeks()),
+        focus(given),
+        phase.sessionsPerWeek(),
+        Stream.concat(
+                moves.stream().map(exercises::write),
+                daily.stream().map(it -> exercises.writeDaily(it, dailyDose(it))))
+            .toList(),
+        leftOut(),
+        routine.parts(),
+        extras.swaps(),
+        extras.tips(),
+        extras.progression(given),
+        contents.expectations().stream().map(Expectation::text).toList(),
+        conflicts(given),
+        contents.stopIf().stream().map(StopIf::text).toList(),
+        new CarePlan.Review(tailoring.review().text(), today.plusDays(tailoring.review().days())));
+  }
+
+  private List<Exercise> moves() {
+    var session = new Session(candidates(), this::weight, this::minutesOf, minutes.session());
+    return session.choose(openAims(), minutes.exercises(), phase.exercisesPerSession());
+  }
+
+  /** What may be a move of this phase, its key exercise first. */
+  private List<Exercise> candidates() {
+    Set<String> besideTheMoves =
+        tailoring.daily().stream().map(Daily::exercise).collect(Collectors.toSet());
+    Comparator<Exercise> keyFirst =
+        Comparator.comparing(it -> !it.id().equals(phase.keyExercise()));
+    return contents.exercises().values().stream()
+        .filter(it -> it.phase() <= phase.number() && filter.allows(it))
+        .filter(it -> !besideTheMoves.contains(it.id()))
+        .sorted(keyFirst)
+        .toList();
+  }
+
+  /** The aims that the daily exercises leave to the moves. */
+  private Set<Focus> openAims() {
+    Set<Focus> open = EnumSet.noneOf(Focus.class);
+    aims().map(Aim::focus).forEach(open::add);
+    daily.forEach(it -> open.removeAll(contents.exercise(it.exercise()).focus()));
+    return open;
+  }
+
+  private Stream<Aim> aims() {
+    return Tailoring.holding(tailoring.focus(), person);
+  }
+
+  private int weight(Exercise exercise) {
+    return Tailoring.holding(tailoring.prefer(), person)
+        .filter(it -> it.exercises().contains(exercise.id()))
+        .mapToInt(Prefer::weight)
+        .sum();
+  }
+
+  private int minutesOf(Exercise exercise) {
+    return exercise.minutesAt(doses.of(exercise.id(), exercise.dose()));
+  }
+
+  private Stream<Exercise> given() {
+    return Stream.concat(
+        moves.stream(), daily.stream().map(Daily::exercise).map(contents::exercise));
+  }
+
+  /** As long as the minutes of the day allow, before any rule that makes it less. */
+  private Dose dailyDose(Daily daily) {
+    int sets = contents.exercise(daily.exercise()).dose().sets();
+    return new Dose(sets, null, null, false, minutes.walk());
+  }
+
+  private String intro() {
+    Stream<String> outcome = Tailoring.holding(tailoring.intro(), person).map(Intro::text);
+    return Stream.concat(outcome.limit(1), Stream.of(minutes.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Only what an exercise that is given works on. */
+  private List<String> focus(Collection<Exercise> given) {
+    return aims()
+        .filter(aim -> given.stream().anyMatch(it -> it.focus().contains(aim.focus())))
+        .map(Aim::words)
+        .distinct()
+        .toList();
+  }
+
+  private List<CarePlan.LeftOut> leftOut() {
+    return contents.exercises().values().stream()
+        .flatMap(
+            it ->
+                filter.reasonAgainst(it).stream()
+                    .map(because -> new CarePlan.LeftOut(it.id(), it.name(), because)))
+        .toList();
+  }
+
+  /** The decisions about what is given or left out; each once. */
+  private List<CarePlan.Conflict> conflicts(Collection<Exercise> given) {
+    var concerned = new LinkedHashSet<>(given);
+    contents.exercises().values().stream().filter(it -> !filter.allows(it)).forEach(concerned::add);
+    return concerned.stream()
+        .flatMap(it -> it.conflicts().stream())
+        .map(it -> new CarePlan.Conflict(it.about(), it.decision()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,121 @@
+package org.backwise.careplan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.backwise.content.Exercise;
+import org.backwise.content.Focus;
+import org.backwise.content.Phase.Span;
+
+/**
+ * Chooses the moves of one session: first so that everything the programme works on is covered with
+ * as few moves as will do, then by preference until the session is full. Ties go to the earlier
+ * candidate, so that the same person always gets the same.
+ */
+final class Session {
+
+  private final List<Exercise> candidates;
+  private final ToIntFunction<Exercise> weight;
+  private final ToIntFunction<Exercise> minutes;
+  private final int budget;
+  private final List<Exercise> chosen = new ArrayList<>();
+
+  /**
+   * A session that is still empty.
+   *
+   * @param candidates what the person may do, the most typical of the phase first
+   * @param weight how much the rules prefer a move
+   * @param minutes how long a move takes at this person's dose
+   * @param budget minutes for all moves together
+   */
+  Session(
+      List<Exercise> candidates,
+      ToIntFunction<Exercise> weight,
+      ToIntFunction<Exercise> minutes,
+      int budget) {
+    this.candidates = candidates;
+    this.weight = weight;
+    this.minutes = minutes;
+    this.budget = budget;
+  }
+
+  /**
+   * The moves.
+   *
+   * @param aims what is to be covered, as far as a candidate is for it
+   * @param size how many moves, if that many fit into the minutes
+   * @param span the phase's least and greatest number; covering an aim may take more than {@code
+   *     size}, and the least number holds whatever the minutes
+   */
+  List<Exercise> choose(Set<Focus> aims, int size, Span span) {
+    cover(aims, span.max());
+    while (chosen.size() < size && addBest(this::fits)) {}
+    while (chosen.size() < span.min() && addBest(_ -> true)) {}
+    return List.copyOf(chosen);
+  }
+
+  private void cover(Set<Focus> aims, int most) {
+    Set<Focus> open = EnumSet.noneOf(Focus.class);
+    open.addAll(aims);
+    while (!open.isEmpty() && chosen.size() < most) {
+      Comparator<Exercise> mostCovered = Comparator.comparingInt(it -> covers(it, open));
+      Optional<Exercise> best =
+          candidates.stream()
+              .filter(it -> isNew(it) && fits(it) && covers(it, open) > 0)
+              .max(mostCovered.thenComparingInt(weight).thenComparing(earlier()));
+      if (best.isEmpty()) {
+        return;
+      }
+      chosen.add(best.get());
+      open.removeAll(best.get().focus());
+    }
+  }
+
+  private static int covers(Exercise exercise, Set<Focus> open) {
+    return (int) exercise.focus().stream().filter(open::contains).count();
+  }
+
+  private boolean addBest(Predicate<Exercise> suits) {
+    Comparator<Exercise> preferred = Comparator.comparingInt(weight);
+    Optional<Exercise> best =
+        candidates.stream()
+            .filter(it -> isNew(it) && suits.test(it))
+            .max(preferred.thenComparing(mostVaried()).thenComparing(earlier()));
+    best.ifPresent(chosen::add);
+    return best.isPresent();
+  }
+
+  /** Not chosen yet, and no easier or harder form of what is. */
+  private boolean isNew(Exercise exercise) {
+    return chosen.stream()
+        .noneMatch(
+            it ->
+                it.id().equals(exercise.id())
+                    || it.id().equals(exercise.easier().exercise())
+                    || exercise.id().equals(it.easier().exercise()));
+  }
+
+  private boolean fits(Exercise exercise) {
+    int used = chosen.stream().mapToInt(minutes).sum();
+    return used + minutes.applyAsInt(exercise) <= budget;
+  }
+
+  /** The greater, the fewer moves of the same main focus there are already. */
+  private Comparator<Exercise> mostVaried() {
+    return Comparator.comparingLong(this::sameMainFocus).reversed();
+  }
+
+  private long sameMainFocus(Exercise exercise) {
+    Focus main = exercise.focus().getFirst();
+    return chosen.stream().filter(it -> it.focus().getFirst() == main).count();
+  }
+
+  private Comparator<Exercise> earlier() {
+    return Comparator.<Exercise>comparingInt(candidates::indexOf).reversed();
+  }
+}

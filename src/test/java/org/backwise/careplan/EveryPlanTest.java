@@ -1,0 +1,196 @@
+package org.backwise.careplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.backwise.careplan.CarePlan.LeftOut;
+import org.backwise.careplan.CarePlan.PlannedExercise;
+import org.backwise.careplan.CarePlan.RoutineItem;
+import org.backwise.careplan.CarePlan.RoutinePart;
+import org.backwise.careplan.CarePlan.Variant;
+import org.backwise.careplan.Tailoring.Aim;
+import org.backwise.content.Contents;
+import org.backwise.content.Exercise;
+import org.backwise.content.Movement;
+import org.backwise.content.Offer;
+import org.backwise.dialog.Answers;
+import org.backwise.dialog.Disposition;
+import org.junit.jupiter.api.Test;
+
+/** Whole programmes for some thousand people with any answers; the seed is fixed. */
+class EveryPlanTest {
+
+  private static final int PEOPLE = 3000;
+  private static final Contents CONTENTS = TheServedRules.CONTENTS;
+  private static final List<Planned> PLANS = plans();
+
+  private record Planned(Disposition disposition, Answers answers, CarePlan plan) {}
+
+  private static List<Planned> plans() {
+    var random = new Random(2026);
+    return IntStream.range(0, PEOPLE)
+        .mapToObj(i -> planned(i % 3 == 0, Crowd.somebody(random).answers()))
+        .toList();
+  }
+
+  private static Planned planned(boolean gently, Answers answers) {
+    var disposition = gently ? Disposition.EXERCISE_GENTLY : Disposition.EXERCISE;
+    return new Planned(disposition, answers, TheServedRules.plan(disposition, answers));
+  }
+
+  private interface Check {
+    void accept(Disposition disposition, Answers answers, CarePlan plan);
+  }
+
+  private static void everybody(Check check) {
+    PLANS.forEach(it -> check.accept(it.disposition(), it.answers(), it.plan()));
+  }
+
+  @Test
+  void has_no_excluded_movement_in_any_place() {
+    everybody(
+        (disposition, answers, plan) -> {
+          Set<Movement> forbidden = Forbidden.movements(disposition, answers);
+          for (String id : named(plan).toList()) {
+            Exercise exercise = CONTENTS.exercise(id);
+            assertThat(Collections.disjoint(exercise.movements(), forbidden))
+                .as("%s for %s", id, answers)
+                .isTrue();
+            assertThat(exercise.offer()).as(id).isNotEqualTo(Offer.NEVER);
+          }
+        });
+  }
+
+  @Test
+  void needs_nothing_that_the_person_does_not_have() {
+    everybody(
+        (_, answers, plan) ->
+            named(plan)
+                .flatMap(it -> CONTENTS.exercise(it).equipment().stream())
+                .forEach(it -> assertThat(answers.of("equipment")).contains(it.id())));
+  }
+
+  /** The ids of every exercise that a programme gives: session, variants, routine. */
+  private static Stream<String> named(CarePlan plan) {
+    Stream<String> session = plan.exercises().stream().map(PlannedExercise::id);
+    Stream<String> variants =
+        plan.exercises().stream()
+            .flatMap(it -> Stream.of(it.easier(), it.harder()))
+            .filter(Objects::nonNull)
+            .map(Variant::exercise)
+            .filter(Objects::nonNull);
+    Stream<String> routine =
+        plan.routine().stream().flatMap(it -> it.items().stream()).map(RoutineItem::id);
+    return Stream.of(session, variants, routine).flatMap(it -> it);
+  }
+
+  @Test
+  void has_three_to_five_moves_and_a_walk_each_once_and_each_with_its_reason() {
+    everybody(
+        (_, answers, plan) -> {
+          assertThat(moves(plan)).as("%s", answers).hasSizeBetween(3, 5);
+          assertThat(plan.exercises()).extracting(PlannedExercise::id).contains("walking");
+          assertThat(plan.exercises()).extracting(PlannedExercise::id).doesNotHaveDuplicates();
+          assertThat(plan.exercises()).allSatisfy(it -> assertThat(it.because()).isNotEmpty());
+          assertThat(plan.exercises())
+              .extracting(it -> CONTENTS.exercise(it.id()).phase())
+              .containsOnly(1);
+        });
+  }
+
+  private static List<PlannedExercise> moves(CarePlan plan) {
+    Set<String> daily = Set.of("walking", "cycling", "swimming");
+    return plan.exercises().stream().filter(it -> !daily.contains(it.id())).toList();
+  }
+
+  @Test
+  void fits_the_minutes_of_the_day() {
+    everybody(
+        (disposition, answers, plan) -> {
+          var doses = new Doses(TheServedRules.TAILORING, new Person(disposition, answers));
+          int minutes =
+              moves(plan).stream()
+                  .map(it -> CONTENTS.exercise(it.id()))
+                  .mapToInt(it -> it.minutesAt(doses.of(it.id(), it.dose())))
+                  .sum();
+          int budget =
+              switch (answers.of("six-weeks").getFirst()) {
+                case "thirty" -> 16;
+                case "twenty" -> 12;
+                default -> 10;
+              };
+          assertThat(minutes).as("%s", answers).isLessThanOrEqualTo(budget);
+        });
+  }
+
+  @Test
+  void works_on_everything_that_the_filters_leave_an_exercise_for() {
+    everybody(
+        (disposition, answers, plan) -> {
+          var person = new Person(disposition, answers);
+          var filter = new Filter(TheServedRules.TAILORING, person);
+          Tailoring.holding(TheServedRules.TAILORING.focus(), person)
+              .filter(
+                  aim ->
+                      CONTENTS.exercises().values().stream().anyMatch(it -> may(it, aim, filter)))
+              .forEach(aim -> assertThat(plan.focus()).as("%s", answers).contains(aim.words()));
+        });
+  }
+
+  private static boolean may(Exercise exercise, Aim aim, Filter filter) {
+    return exercise.phase() == 1
+        && exercise.focus().contains(aim.focus())
+        && filter.allows(exercise);
+  }
+
+  @Test
+  void gives_leaves_out_or_names_for_later_every_exercise_of_the_library() {
+    everybody(
+        (_, answers, plan) -> {
+          Set<String> given =
+              plan.exercises().stream().map(PlannedExercise::id).collect(Collectors.toSet());
+          Set<String> leftOut =
+              plan.leftOut().stream().map(LeftOut::id).collect(Collectors.toSet());
+          assertThat(given).as("%s", answers).doesNotContainAnyElementsOf(leftOut);
+          for (Exercise exercise : CONTENTS.exercises().values()) {
+            boolean later =
+                plan.progression().stream().anyMatch(it -> it.text().contains(exercise.name()));
+            assertThat(given.contains(exercise.id()) || leftOut.contains(exercise.id()) || later)
+                .as("%s for %s", exercise.id(), answers)
+                .isTrue();
+          }
+        });
+  }
+
+  @Test
+  void has_a_routine_of_three_parts_without_an_exercise_twice_in_one() {
+    everybody(
+        (_, answers, plan) -> {
+          assertThat(plan.routine())
+              .extracting(RoutinePart::when)
+              .containsExactly("morning", "midday", "evening");
+          for (int i = 0; i < plan.routine().size(); i++) {
+            RoutinePart part = plan.routine().get(i);
+            assertThat(part.items()).hasSameSizeAs(CONTENTS.routine().get(i).items());
+            assertThat(part.items())
+                .as("%s", answers)
+                .extracting(RoutineItem::id)
+                .doesNotHaveDuplicates();
+          }
+        });
+  }
+
+  @Test
+  void is_the_same_for_the_same_answers() {
+    everybody(
+        (disposition, answers, plan) ->
+            assertThat(TheServedRules.plan(disposition, answers)).isEqualTo(plan));
+  }
+}
