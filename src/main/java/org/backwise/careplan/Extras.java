@@ -2,6 +2,7 @@ package org.backwise.careplan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ final class Extras {
   }
 
   private String light(Light light) {
-    String colour = light.colour().substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+    String colour = light.colour().substring(0, 1).toUpperCase(Locale.ROOT);
     return words
         .light()
         .replace("{colour}", colour + light.colour().substring(1))

@@ -1,13 +1,16 @@
 package org.backwise.careplan;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.backwise.careplan.Tailoring.Exclude;
 import org.backwise.careplan.Tailoring.Missing;
 import org.backwise.careplan.Tailoring.OnlyIf;
 import org.backwise.content.Conflict;
 import org.backwise.content.Exercise;
+import org.backwise.content.Movement;
 import org.backwise.content.Offer;
 
 /**
@@ -17,11 +20,13 @@ import org.backwise.content.Offer;
 final class Filter {
 
   private final List<Exclude> excluding;
+  private final Set<Movement> leftOut = EnumSet.noneOf(Movement.class);
   private final List<Missing> missing;
   private final List<OnlyIf> unasked;
 
   Filter(Tailoring tailoring, Person person) {
     this.excluding = Tailoring.holding(tailoring.exclude(), person).toList();
+    this.excluding.forEach(it -> leftOut.addAll(it.movements()));
     this.missing = Tailoring.holding(tailoring.missing(), person).toList();
     this.unasked = tailoring.onlyIf().stream().filter(it -> !it.holdsFor(person)).toList();
   }
@@ -36,9 +41,10 @@ final class Filter {
    * given.
    */
   Optional<String> reasonAgainst(Exercise exercise) {
-    return Stream.of(never(exercise), excluded(exercise), missing(exercise), unasked(exercise))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return never(exercise)
+        .or(() -> excluded(exercise))
+        .or(() -> missing(exercise))
+        .or(() -> unasked(exercise));
   }
 
   private static Optional<String> never(Exercise exercise) {
@@ -51,6 +57,9 @@ final class Filter {
   }
 
   private Optional<String> excluded(Exercise exercise) {
+    if (Collections.disjoint(exercise.movements(), leftOut)) {
+      return Optional.empty();
+    }
     return excluding.stream()
         .filter(it -> exercise.movements().stream().anyMatch(it.movements()::contains))
         .map(Exclude::because)

@@ -8,13 +8,13 @@ import org.backwise.datafile.Violation;
 import org.backwise.datafile.Violations;
 
 /** A seeds folder with as little in it as the rules allow; each test breaks one thing. */
-final class TinySeeds {
+public final class TinySeeds {
 
   private static final String ANY = "$schema: ../schemas/any.schema.json\n";
 
   private final Map<String, String> files = new TreeMap<>();
 
-  TinySeeds() {
+  public TinySeeds() {
     files.put("schemas/any.schema.json", "{}");
     exercise("walking", "");
     exercise("bridge", "instead: walking\n");
@@ -48,7 +48,7 @@ final class TinySeeds {
   }
 
   /** Replaces or adds a file; the line with its schema is put in front, as line 1. */
-  TinySeeds put(String file, String yaml) {
+  public TinySeeds put(String file, String yaml) {
     files.put(file, ANY + yaml);
     return this;
   }
@@ -59,7 +59,7 @@ final class TinySeeds {
   }
 
   /** An exercise whose id is on line 2 and whose further lines begin on line 3. */
-  TinySeeds exercise(String id, String further) {
+  public TinySeeds exercise(String id, String further) {
     return put("exercises/" + id + ".yaml", exerciseText(id, further));
   }
 
@@ -114,7 +114,7 @@ final class TinySeeds {
         .formatted(topic, entry, related);
   }
 
-  DataFolder folder() {
+  public DataFolder folder() {
     return new DataFolder("seeds", files);
   }
 
