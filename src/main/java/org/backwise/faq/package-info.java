@@ -1,6 +1,6 @@
 /** Finds the answer to a question of the person's own. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "content")
+@ApplicationModule(allowedDependencies = {"content", "datafile"})
 package org.backwise.faq;
 
 import org.jspecify.annotations.NullMarked;

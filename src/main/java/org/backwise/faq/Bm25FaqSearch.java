@@ -1,0 +1,91 @@
+package org.backwise.faq;
+
+import java.util.List;
+import java.util.Set;
+import org.backwise.content.FaqEntry;
+
+/**
+ * BM25 with two safeguards: how much of what was asked the best entry covers, and how far it is
+ * ahead. Words that no entry has count as uncovered, so that "a wasp sting" is not answered with
+ * whatever shares the word "treat".
+ */
+final class Bm25FaqSearch implements FaqSearch {
+
+  /** The most that is offered to choose from. */
+  private static final int OFFERED = 3;
+
+  /** Answered from this share of the question's weight on; measured on the development sets. */
+  private static final double ANSWERS = 0.60;
+
+  /** Offered from this share on. */
+  private static final double OFFERS = 0.34;
+
+  /** The first must have this many times the score of the second to be answered. */
+  private static final double AHEAD = 1.1;
+
+  /** A score from which on, if {@link #CLEARLY_AHEAD}, less covered is enough to be answered. */
+  private static final double STRONG = 4.7;
+
+  private static final double CLEARLY_AHEAD = 1.3;
+
+  private final FaqIndex index;
+  private final FaqSpelling spelling;
+  private final List<Set<String>> termsOfEntries;
+  private final List<FaqEntry> entries;
+
+  Bm25FaqSearch(List<FaqEntry> entries, FaqSynonyms synonyms) {
+    var analyzer = new FaqAnalyzer(synonyms);
+    this.entries = List.copyOf(entries);
+    this.index = new FaqIndex(entries, analyzer);
+    this.spelling = new FaqSpelling(entries, synonyms);
+    this.termsOfEntries = entries.stream().map(entry -> analyzer.terms(allOf(entry))).toList();
+  }
+
+  private static String allOf(FaqEntry entry) {
+    return entry.question() + "\n" + String.join("\n", entry.wordings());
+  }
+
+  @Override
+  public FaqMatch find(String question) {
+    Set<String> terms = terms(question);
+    List<FaqIndex.Scored> found = index.search(terms);
+    if (found.isEmpty()) {
+      return new FaqMatch.NotFound();
+    }
+    double covered = covered(terms, found.getFirst().entry());
+    if (answers(found, covered)) {
+      return new FaqMatch.Found(found.getFirst().entry(), entries(found, 1));
+    }
+    return covered >= OFFERS ? new FaqMatch.DidYouMean(entries(found, 0)) : new FaqMatch.NotFound();
+  }
+
+  /** Every entry that shares a word with the question, the best first. */
+  List<FaqEntry> ranked(String question) {
+    return index.search(terms(question)).stream().map(FaqIndex.Scored::entry).toList();
+  }
+
+  private Set<String> terms(String question) {
+    return index.analyzer().terms(spelling.correct(question));
+  }
+
+  private static List<FaqEntry> entries(List<FaqIndex.Scored> found, int from) {
+    return found.stream().skip(from).limit(OFFERED).map(FaqIndex.Scored::entry).toList();
+  }
+
+  private static boolean answers(List<FaqIndex.Scored> found, double covered) {
+    double first = found.getFirst().score();
+    double second = found.size() < 2 ? 0 : found.get(1).score();
+    boolean covers = covered >= ANSWERS && first >= AHEAD * second;
+    boolean stands = covered >= OFFERS && first >= STRONG && first >= CLEARLY_AHEAD * second;
+    return covers || stands;
+  }
+
+  /** The share of the question's weight that an entry's wordings cover, 0 to 1. */
+  double covered(Set<String> terms, FaqEntry entry) {
+    Set<String> known = termsOfEntries.get(entries.indexOf(entry));
+    double all = terms.stream().mapToDouble(index::weight).sum();
+    return all == 0
+        ? 0
+        : terms.stream().filter(known::contains).mapToDouble(index::weight).sum() / all;
+  }
+}

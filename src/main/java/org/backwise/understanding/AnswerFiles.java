@@ -1,0 +1,93 @@
+package org.backwise.understanding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.backwise.datafile.DataFile;
+import org.backwise.datafile.DataFileReader;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violations;
+import org.backwise.understanding.AnswerWords.Meaning;
+import org.backwise.understanding.Interpretation.Kind;
+
+/** Reads {@code seeds/understanding}: the words of answers and commands, and common words. */
+final class AnswerFiles {
+
+  private static final String ANSWERS = "understanding/answers.yaml";
+  private static final String COMMANDS = "understanding/commands.yaml";
+  private static final String COMMON_WORDS = "understanding/common-words.yaml";
+
+  record Answers(Map<String, List<String>> meanings, List<String> numbers, List<Day> days) {}
+
+  record Day(int daysAgo, List<String> phrases) {}
+
+  record CommandList(List<CommandWords> commands) {}
+
+  record CommandWords(String command, List<String> phrases) {}
+
+  record CommonWords(List<String> words) {}
+
+  private final DataFileReader reader;
+  private final Violations violations;
+
+  AnswerFiles(DataFolder folder, Violations violations) {
+    this.reader = new DataFileReader(folder, violations);
+    this.violations = violations;
+  }
+
+  AnswerWords answerWords() {
+    return reader
+        .read(ANSWERS, Answers.class)
+        .map(this::answerWords)
+        .orElseGet(() -> new AnswerWords(Map.of(), List.of(), Map.of()));
+  }
+
+  private AnswerWords answerWords(DataFile<Answers> file) {
+    var phrases = new PhraseReader(file, violations);
+    var lists = new EnumMap<Meaning, PhraseList>(Meaning.class);
+    for (Meaning meaning : Meaning.values()) {
+      List<String> texts = file.content().meanings().getOrDefault(meaning.key(), List.of());
+      lists.put(meaning, new PhraseList(phrases.phrases(texts, "/meanings/" + meaning.key())));
+    }
+    var days = new TreeMap<Integer, PhraseList>();
+    List<Day> authored = file.content().days();
+    for (int i = 0; i < authored.size(); i++) {
+      String pointer = "/days/" + i + "/phrases";
+      days.put(
+          authored.get(i).daysAgo(),
+          new PhraseList(phrases.phrases(authored.get(i).phrases(), pointer)));
+    }
+    return new AnswerWords(lists, file.content().numbers(), days);
+  }
+
+  Commands commands(AnswerWords lexicon) {
+    var phrases = new EnumMap<Kind, PhraseList>(Kind.class);
+    reader.read(COMMANDS, CommandList.class).ifPresent(file -> addCommands(file, phrases));
+    return new Commands(phrases, lexicon);
+  }
+
+  private void addCommands(DataFile<CommandList> file, Map<Kind, PhraseList> byKind) {
+    var reader = new PhraseReader(file, violations);
+    List<CommandWords> commands = file.content().commands();
+    for (int i = 0; i < commands.size(); i++) {
+      var kind = Kind.valueOf(commands.get(i).command().toUpperCase(Locale.ROOT));
+      var all = new ArrayList<>(byKind.getOrDefault(kind, new PhraseList(List.of())).phrases());
+      all.addAll(reader.phrases(commands.get(i).phrases(), "/commands/" + i + "/phrases"));
+      byKind.put(kind, new PhraseList(all));
+    }
+  }
+
+  /** Words that are never taken for a misspelling of another. */
+  Set<String> commonWords() {
+    return new HashSet<>(
+        reader
+            .read(COMMON_WORDS, CommonWords.class)
+            .map(it -> it.content().words())
+            .orElse(List.of()));
+  }
+}

@@ -1,0 +1,85 @@
+package org.backwise.understanding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of answers, as {@code answers.yaml} explains them.
+ *
+ * @param lists by their meaning
+ * @param numbers the words for 0, 1, 2 and so on
+ * @param days how people name today and the days before it, by how many days ago it was
+ */
+record AnswerWords(
+    Map<Meaning, PhraseList> lists, List<String> numbers, Map<Integer, PhraseList> days) {
+
+  /** What a list of phrases says. */
+  enum Meaning {
+    FILLER_BEFORE,
+    FILLER_AFTER,
+    YES,
+    YES_ALONE,
+    NO,
+    NO_ALONE,
+    UNSURE,
+    HEDGED_YES,
+    HEDGED_NO,
+    TAKES_BACK,
+    SPOILS_NO,
+    SETTLES_NO,
+    DENIED_TOO,
+    NOT_A_NO,
+    QUESTION_START,
+    ALL_OF_THEM,
+    DENIES_CHOICE,
+    WEEKDAY,
+    LONG_AGO,
+    FIRST,
+    SECOND,
+    THIRD,
+    FOURTH,
+    FIFTH,
+    MIDDLE,
+    LAST;
+
+    /** Its key in the file. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  AnswerWords {
+    lists = Map.copyOf(lists);
+    numbers = List.copyOf(numbers);
+    days = Map.copyOf(days);
+  }
+
+  PhraseList of(Meaning meaning) {
+    return lists.getOrDefault(meaning, new PhraseList(List.of()));
+  }
+
+  /** The words without "well", "please" and the like around them. */
+  Words withoutFillers(Words words) {
+    Words rest = words;
+    int before;
+    while (rest.size() > 1 && (before = of(Meaning.FILLER_BEFORE).lengthAtStart(rest)) > 0) {
+      rest = rest.slice(before, rest.size());
+    }
+    int after;
+    while (rest.size() > 1 && (after = of(Meaning.FILLER_AFTER).lengthAtEnd(rest)) > 0) {
+      rest = new Words(rest.tokens().subList(0, rest.size() - after), words.end());
+    }
+    return rest.isEmpty() ? words : rest;
+  }
+
+  /** True if it has the form of a question. */
+  boolean asks(Words words) {
+    return words.asks() || of(Meaning.QUESTION_START).lengthAtStart(words) > 0;
+  }
+
+  /** The number that a word names; -1 if it names none. */
+  int number(String word) {
+    return word.matches("\\d{1,4}") ? Integer.parseInt(word) : numbers.indexOf(word);
+  }
+}

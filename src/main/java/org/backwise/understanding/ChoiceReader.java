@@ -1,0 +1,172 @@
+package org.backwise.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.backwise.dialog.AnswerKind;
+import org.backwise.dialog.Choice;
+import org.backwise.dialog.Step.Question;
+import org.backwise.understanding.AnswerWords.Meaning;
+
+/**
+ * Reads which choices a text names: by label, by value, by what else they are called, by a word
+ * that only one has, by their place, by the day.
+ */
+final class ChoiceReader {
+
+  /** The values that say that none of the others holds. */
+  private static final Set<String> NONE = Set.of("none", "nothing", "no");
+
+  private final AnswerWords lexicon;
+  private final YesNoReader yesNo;
+  private final OrdinalReader ordinals;
+
+  ChoiceReader(AnswerWords lexicon, YesNoReader yesNo) {
+    this.lexicon = lexicon;
+    this.yesNo = yesNo;
+    this.ordinals = new OrdinalReader(lexicon);
+  }
+
+  Optional<Interpretation> read(Words text, Question question) {
+    Words words = lexicon.withoutFillers(text);
+    Optional<String> whole = wholeChoice(text, question);
+    if (whole.isPresent()) {
+      return answer(List.of(whole.get()));
+    }
+    if (words.isEmpty() || lexicon.asks(words)) {
+      return Optional.empty();
+    }
+    List<String> byPlace = ordinals.read(words, question);
+    if (!byPlace.isEmpty()) {
+      return checked(byPlace, question);
+    }
+    var marks = new ChoiceMarks(question, words, lexicon);
+    return marks.named().isEmpty()
+        ? withoutName(words, question, marks)
+        : named(words, question, marks.named());
+  }
+
+  /** The choice whose name is the whole text. */
+  Optional<String> wholeChoice(Words text, Question question) {
+    String full = text.joined();
+    // "No thanks" is no "no" to a warning sign.
+    String bare = question.redFlag() ? full : lexicon.withoutFillers(text).joined();
+    return question.choices().stream()
+        .filter(
+            choice ->
+                ChoiceMarks.names(choice)
+                    .map(Words::joined)
+                    .anyMatch(name -> name.equals(full) || name.equals(bare)))
+        .map(Choice::value)
+        .findFirst();
+  }
+
+  private Optional<Interpretation> named(Words words, Question question, List<String> values) {
+    boolean doubted = lexicon.of(Meaning.UNSURE).isIn(words);
+    boolean denied =
+        lexicon.of(Meaning.NO).lengthAtStart(words) > 0 && !values.equals(List.of("no"));
+    if (question.redFlag() && (doubted || (denied && !isNone(values)))) {
+      return unclear(with(values, doubted ? unsureOf(question) : noneOf(question)));
+    }
+    return checked(values, question);
+  }
+
+  private Optional<Interpretation> checked(List<String> values, Question question) {
+    return question.accepts(values) ? answer(values) : unclear(values);
+  }
+
+  private Optional<Interpretation> withoutName(Words words, Question question, ChoiceMarks marks) {
+    if (marks.denies()) {
+      // One choice denied says nothing about the others.
+      return unclear(noneOf(question).stream().toList());
+    }
+    Optional<Interpretation> byDay = day(words, question);
+    return byDay.isPresent() ? byDay : allOrNone(words, question);
+  }
+
+  private Optional<Interpretation> day(Words words, Question question) {
+    List<Choice> days = question.choices().stream().filter(it -> it.daysAgo() != null).toList();
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    int most =
+        days.stream().map(Choice::daysAgo).mapToInt(it -> it == null ? 0 : it).max().orElse(0);
+    boolean longAgo =
+        lexicon.of(Meaning.LONG_AGO).isIn(words) || DayWords.mostDaysAgo(words, lexicon) > most;
+    if (longAgo && noneOf(question).isPresent()) {
+      return answer(noneOf(question).stream().toList());
+    }
+    return lexicon.of(Meaning.WEEKDAY).isIn(words)
+        ? unclear(days.stream().map(Choice::value).toList())
+        : Optional.empty();
+  }
+
+  private Optional<Interpretation> allOrNone(Words words, Question question) {
+    if (question.answer() == AnswerKind.MANY && lexicon.of(Meaning.ALL_OF_THEM).isAllOf(words)) {
+      List<String> all =
+          question.choices().stream().filter(it -> !it.exclusive()).map(Choice::value).toList();
+      return question.redFlag() ? unclear(all) : checked(all, question);
+    }
+    return switch (yesNo.read(words, Asked.by(question, lexicon))) {
+      case YesNo.Silent() -> Optional.empty();
+      case YesNo.Plain(String value) -> plain(value, question);
+      case YesNo.Hedged hedged -> hedged(hedged, question);
+    };
+  }
+
+  private Optional<Interpretation> plain(String value, Question question) {
+    Optional<String> choice = choiceFor(value, question);
+    return choice.isPresent() ? answer(choice.stream().toList()) : unclear(List.of());
+  }
+
+  private Optional<Interpretation> hedged(YesNo.Hedged hedged, Question question) {
+    List<String> likeliest = hedged.likeliest();
+    List<String> choices =
+        likeliest.stream().flatMap(value -> choiceFor(value, question).stream()).toList();
+    boolean sure = !question.redFlag() && choiceFor(likeliest.getFirst(), question).isPresent();
+    return sure ? answer(List.of(choices.getFirst())) : unclear(choices);
+  }
+
+  /** The choice that stands for yes, no or not sure, by its value or by one of its names. */
+  private static Optional<String> choiceFor(String value, Question question) {
+    return switch (value) {
+      case YesNo.NO -> noneOf(question).or(() -> called(question, "no"));
+      case YesNo.UNSURE -> unsureOf(question).or(() -> called(question, "not sure"));
+      default -> called(question, value);
+    };
+  }
+
+  private static Optional<String> called(Question question, String name) {
+    return question.choices().stream()
+        .filter(it -> ChoiceMarks.names(it).map(Words::joined).anyMatch(name::equals))
+        .map(Choice::value)
+        .findFirst();
+  }
+
+  private static Optional<String> noneOf(Question question) {
+    return question.choices().stream().map(Choice::value).filter(NONE::contains).findFirst();
+  }
+
+  private static Optional<String> unsureOf(Question question) {
+    return question.choice(YesNo.UNSURE).map(Choice::value);
+  }
+
+  private static boolean isNone(List<String> values) {
+    return values.size() == 1 && NONE.contains(values.getFirst());
+  }
+
+  private static List<String> with(List<String> values, Optional<String> more) {
+    var all = new ArrayList<>(values);
+    more.filter(value -> !values.contains(value)).ifPresent(all::add);
+    return all;
+  }
+
+  private static Optional<Interpretation> answer(List<String> values) {
+    return Optional.of(new Interpretation.Answer(values));
+  }
+
+  private static Optional<Interpretation> unclear(List<String> likeliest) {
+    return Optional.of(new Interpretation.Unclear(likeliest));
+  }
+}

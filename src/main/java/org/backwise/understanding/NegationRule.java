@@ -1,0 +1,67 @@
+package org.backwise.understanding;
+
+import java.util.Set;
+
+/** Whether a sign is denied. After ConText (Harkema and others, 2009), for lay language. */
+final class NegationRule {
+
+  /** How many words a denial reaches forward. */
+  private static final int REACH = 6;
+
+  /** How many words behind the sign a denial may stand. */
+  private static final int REACH_BACK = 3;
+
+  private static final Set<String> BARE_NO = Set.of("no", "nope", "nah");
+
+  private final CueReach cues;
+
+  NegationRule(CueReach cues) {
+    this.cues = cues;
+  }
+
+  boolean denies(Span hit) {
+    return cues.of(Cue.NEGATION_BEFORE).stream().anyMatch(cue -> deniesFromBefore(cue, hit))
+        || cues.of(Cue.NEGATION_AFTER).stream().anyMatch(cue -> deniesFromBehind(cue, hit));
+  }
+
+  private boolean deniesFromBefore(Span cue, Span hit) {
+    if (deniesSomethingElse(cue) || cue.sharesWordWith(hit) || answersOnly(cue)) {
+      return false;
+    }
+    boolean inGap = hit.start() < cue.start() && cue.start() < hit.end();
+    return inGap || reachesForward(cue, hit);
+  }
+
+  private boolean deniesSomethingElse(Span cue) {
+    return cues.of(Cue.NOT_NEGATION).stream().anyMatch(it -> it.used().get(cue.start()));
+  }
+
+  /** "No, my legs are numb": the no answers the question and denies nothing after it. */
+  private boolean answersOnly(Span cue) {
+    Words words = cues.words();
+    int next = cue.end();
+    return cue.length() == 1
+        && BARE_NO.contains(words.word(cue.start()))
+        && next < words.size()
+        && (words.before(next) != Break.NONE || cues.startsClause(next));
+  }
+
+  private boolean reachesForward(Span cue, Span hit) {
+    return cue.end() <= hit.start()
+        && hit.start() - cue.end() <= REACH
+        && !cues.sentenceEndsIn(cue.end(), hit.start())
+        && !cues.endsBetween(cue.end(), hit.end(), hit.used());
+  }
+
+  private boolean deniesFromBehind(Span cue, Span hit) {
+    if (cue.start() < hit.end() || cue.start() - hit.end() > REACH_BACK) {
+      return false;
+    }
+    Words words = cues.words();
+    if (cue.length() == 1) {
+      return cue.start() == hit.end() && words.before(cue.end()) != Break.NONE
+          || cue.start() == hit.end() && cue.end() >= words.size();
+    }
+    return !cues.breakIn(hit.end(), cue.start()) && !cues.endsBetween(hit.end(), cue.start());
+  }
+}

@@ -1,0 +1,69 @@
+package org.backwise.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.backwise.dialog.AnswerKind;
+import org.backwise.dialog.Choice;
+import org.backwise.dialog.Step.Question;
+import org.backwise.understanding.AnswerWords.Meaning;
+
+/** Reads choices by their place: "the second one", "2", "1 and 3". */
+final class OrdinalReader {
+
+  private static final List<Meaning> PLACES =
+      List.of(Meaning.FIRST, Meaning.SECOND, Meaning.THIRD, Meaning.FOURTH, Meaning.FIFTH);
+
+  private static final Set<String> BETWEEN = Set.of("and", "or", "number", "option", "no");
+
+  private final AnswerWords lexicon;
+
+  OrdinalReader(AnswerWords lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The values, if the text is nothing but places; empty otherwise. */
+  List<String> read(Words words, Question question) {
+    List<String> values = question.choices().stream().map(Choice::value).toList();
+    Optional<Integer> one = place(words, values.size());
+    if (one.isPresent()) {
+      return List.of(values.get(one.get() - 1));
+    }
+    return question.answer() == AnswerKind.MANY ? several(words, values) : List.of();
+  }
+
+  private Optional<Integer> place(Words words, int choices) {
+    for (int i = 0; i < PLACES.size(); i++) {
+      if (lexicon.of(PLACES.get(i)).isAllOf(words) && i < choices) {
+        return Optional.of(i + 1);
+      }
+    }
+    if (lexicon.of(Meaning.LAST).isAllOf(words)) {
+      return Optional.of(choices);
+    }
+    boolean middle = choices % 2 == 1 && lexicon.of(Meaning.MIDDLE).isAllOf(words);
+    return middle ? Optional.of(choices / 2 + 1) : number(words, choices);
+  }
+
+  private Optional<Integer> number(Words words, int choices) {
+    List<Integer> numbers = numbers(words).toList();
+    boolean alone = numbers.size() == 1 && numbers.getFirst() >= 1 && numbers.getFirst() <= choices;
+    return alone ? Optional.of(numbers.getFirst()) : Optional.empty();
+  }
+
+  private List<String> several(Words words, List<String> values) {
+    var places = new TreeSet<>(numbers(words).toList());
+    boolean known = !places.isEmpty() && places.first() >= 1 && places.last() <= values.size();
+    return known ? places.stream().map(place -> values.get(place - 1)).toList() : List.of();
+  }
+
+  /** The numbers of a text that is nothing but numbers; none otherwise. */
+  private Stream<Integer> numbers(Words words) {
+    List<String> all =
+        words.tokens().stream().map(Token::word).filter(it -> !BETWEEN.contains(it)).toList();
+    boolean only = all.stream().allMatch(word -> word.matches("\\d{1,2}"));
+    return only ? all.stream().map(Integer::parseInt) : Stream.empty();
+  }
+}

@@ -1,0 +1,24 @@
+package org.backwise.understanding;
+
+import java.util.List;
+import org.backwise.dialog.Step.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Asks its stages one after the other; the first that reads something decides. */
+final class StagedInterpreter implements Interpreter {
+
+  private final List<Stage> stages;
+
+  StagedInterpreter(List<Stage> stages) {
+    this.stages = List.copyOf(stages);
+  }
+
+  @Override
+  public Interpretation interpret(String text, @Nullable Question pending) {
+    Message message = Message.of(text);
+    return stages.stream()
+        .flatMap(stage -> stage.read(message, pending).stream())
+        .findFirst()
+        .orElseGet(() -> new Interpretation.Unclear(List.of()));
+  }
+}

@@ -1,0 +1,18 @@
+package org.backwise.understanding;
+
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Dialogs;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class UnderstandingConfiguration {
+
+  @Bean
+  Interpreter interpreter(
+      @Qualifier("seedFiles") DataFolder seeds, Dialogs dialogs, Violations violations) {
+    return Interpreters.from(seeds, dialogs.current().questions().keySet(), violations);
+  }
+}

@@ -1,0 +1,87 @@
+package org.backwise.faq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.backwise.content.FaqEntry;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AFaqSearchTest {
+
+  private static final FaqEntry HEAT =
+      entry("heat", "Should I use heat or ice?", "hot water bottle or ice pack");
+  private static final FaqEntry WALKING = entry("walking", "Does walking help?", "daily walks");
+  private static final FaqEntry SCAN = entry("scan", "Do I need an MRI?", "is a scan useful");
+
+  private final FaqSearch search =
+      new Bm25FaqSearch(
+          List.of(HEAT, WALKING, SCAN), new FaqSynonyms(List.of(List.of("walk", "stroll"))));
+
+  @Test
+  void finds_an_entry_by_another_form_of_its_words() {
+    assertThat(search.find("do walks help?"))
+        .isInstanceOfSatisfying(
+            FaqMatch.Found.class, found -> assertThat(found.entry()).isEqualTo(WALKING));
+  }
+
+  @Test
+  void finds_an_entry_by_a_synonym() {
+    assertThat(search.find("is a stroll any help"))
+        .isInstanceOfSatisfying(
+            FaqMatch.Found.class, found -> assertThat(found.entry()).isEqualTo(WALKING));
+  }
+
+  @Test
+  void finds_an_entry_by_a_misspelled_word() {
+    assertThat(search.find("hot watter bottel"))
+        .isInstanceOfSatisfying(
+            FaqMatch.Found.class, found -> assertThat(found.entry()).isEqualTo(HEAT));
+  }
+
+  @Test
+  void offers_what_is_near_when_most_words_are_strange() {
+    assertThat(search.find("scan zebra")).isEqualTo(new FaqMatch.DidYouMean(List.of(SCAN)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?", "who won the football", "what is it"})
+  void finds_nothing_for_something_else(String text) {
+    assertThat(search.find(text)).isEqualTo(new FaqMatch.NotFound());
+  }
+
+  @Test
+  void finds_nothing_without_entries() {
+    var empty = new Bm25FaqSearch(List.of(), new FaqSynonyms(List.of()));
+    assertThat(empty.find("heat or ice")).isEqualTo(new FaqMatch.NotFound());
+  }
+
+  @Test
+  void names_a_synonym_that_is_in_two_groups() {
+    var violations = new Violations();
+    var files =
+        Map.of(
+            "faq-synonyms.yaml",
+            """
+            $schema: faq-synonyms.schema.json
+            synonyms:
+              - [walk, stroll]
+              - [run, stroll]
+            """,
+            "faq-synonyms.schema.json",
+            "{}");
+    FaqSynonyms.read(new DataFolder("seeds", files), violations);
+    assertThat(violations.list())
+        .singleElement()
+        .satisfies(it -> assertThat(it.at().pointer()).isEqualTo("/synonyms/1/1"));
+  }
+
+  private static FaqEntry entry(String id, String question, String wording) {
+    return new FaqEntry(
+        id, question, List.of(wording), "An answer.", List.of(), List.of(), List.of());
+  }
+}

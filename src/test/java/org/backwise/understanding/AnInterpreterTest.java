@@ -1,0 +1,169 @@
+package org.backwise.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.backwise.understanding.Interpretation.Alarm;
+import org.backwise.understanding.Interpretation.Answer;
+import org.backwise.understanding.Interpretation.Command;
+import org.backwise.understanding.Interpretation.Kind;
+import org.backwise.understanding.Interpretation.Question;
+import org.backwise.understanding.Interpretation.Unclear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnInterpreterTest {
+
+  @Test
+  void sees_a_warning_sign_inside_a_question() {
+    assertThat(Shipped.read("should I use ice? I also can't control my bladder", "pain-now"))
+        .isInstanceOfSatisfying(
+            Alarm.class,
+            alarm -> {
+              assertThat(alarm.step()).isEqualTo("bladder-bowel");
+              assertThat(alarm.urgent()).isFalse();
+            });
+  }
+
+  @Test
+  void puts_an_emergency_before_what_was_said_first() {
+    assertThat(Shipped.read("I have a fever and I have wet myself"))
+        .isInstanceOfSatisfying(
+            Alarm.class, alarm -> assertThat(alarm.flag()).isEqualTo("bladder-bowel"));
+  }
+
+  @Test
+  void knows_no_question_for_distress() {
+    assertThat(Shipped.read("I want to die", "cleared"))
+        .isInstanceOfSatisfying(Alarm.class, alarm -> assertThat(alarm.step()).isNull());
+  }
+
+  @Test
+  void takes_a_yes_with_the_sign_in_it_as_the_answer() {
+    assertThat(Shipped.read("yes, numb between my legs", "saddle-numbness"))
+        .isEqualTo(new Answer(List.of("yes")));
+  }
+
+  @Test
+  void does_not_take_a_no_with_the_sign_in_it_as_the_answer() {
+    assertThat(Shipped.read("no, but I can't feel anything when I wipe", "saddle-numbness"))
+        .isInstanceOf(Alarm.class);
+  }
+
+  @Test
+  void does_not_raise_an_alarm_on_a_choice() {
+    String label = "A part of one leg is numb or tingles";
+    assertThat(Shipped.read(label, "leg-pain")).isEqualTo(new Answer(List.of("numb")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not really",
+        "I don't think so",
+        "hardly",
+        "no, only when I sit",
+        "no more than usual",
+        "yes and no",
+        "no, it goes on and off",
+        "no it has gone all floppy down there"
+      })
+  void never_guesses_a_no_to_a_warning_sign(String text) {
+    assertThat(Shipped.read(text, "saddle-numbness")).isInstanceOf(Unclear.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no thanks",
+        "none of it works",
+        "no it isn't fine",
+        "nothing works down there",
+        "no way to tell",
+        "never felt normal there",
+        "no. numb",
+        "no control"
+      })
+  void hears_that_a_no_at_the_beginning_is_none(String text) {
+    assertThat(Shipped.read(text, "saddle-numbness")).isInstanceOf(Unclear.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"no", "Nope!", "no numbness", "no, all good", "No sir", "no, not at all", "never"})
+  void takes_a_plain_no(String text) {
+    assertThat(Shipped.read(text, "saddle-numbness")).isEqualTo(new Answer(List.of("no")));
+  }
+
+  @Test
+  void offers_what_a_hedge_leans_to_first() {
+    assertThat(Shipped.read("not really", "fever")).isEqualTo(new Unclear(List.of("no", "unsure")));
+    assertThat(Shipped.read("I think so", "fever"))
+        .isEqualTo(new Unclear(List.of("yes", "unsure")));
+  }
+
+  @Test
+  void takes_a_hedge_where_nothing_hangs_on_it() {
+    assertThat(Shipped.read("not really", "cleared")).isEqualTo(new Answer(List.of("no")));
+  }
+
+  @Test
+  void reads_an_answer_before_a_question() {
+    assertThat(Shipped.read("no, why?", "fever")).isEqualTo(new Answer(List.of("no")));
+    assertThat(Shipped.read("no?", "fever")).isInstanceOf(Question.class);
+  }
+
+  @Test
+  void offers_the_choices_that_a_text_fits() {
+    assertThat(Shipped.read("thigh and calf", "leg-pain"))
+        .isEqualTo(new Unclear(List.of("thigh", "below-knee")));
+  }
+
+  @Test
+  void does_not_take_one_choice_denied_for_none() {
+    assertThat(Shipped.read("no cancer", "health")).isEqualTo(new Unclear(List.of("none")));
+  }
+
+  @Test
+  void leaves_weekdays_to_the_buttons() {
+    assertThat(Shipped.read("on Tuesday", "injury"))
+        .isInstanceOfSatisfying(
+            Unclear.class, unclear -> assertThat(unclear.likeliest()).contains("yesterday"));
+  }
+
+  @Test
+  void does_not_read_two_numbers_as_one() {
+    assertThat(Shipped.read("6 or 7", "pain-now")).isEqualTo(new Unclear(List.of("6", "7")));
+    assertThat(Shipped.read("11", "pain-now")).isEqualTo(new Unclear(List.of()));
+    assertThat(Shipped.read("I have had it for 6 weeks", "pain-now")).isInstanceOf(Question.class);
+  }
+
+  @Test
+  void obeys_commands_after_the_end_too() {
+    assertThat(Shipped.read("please delete my data")).isEqualTo(new Command(Kind.FORGET));
+  }
+
+  @Test
+  void passes_a_question_on_in_its_own_words() {
+    assertThat(Shipped.read(" Does yoga help? ", "eases"))
+        .isEqualTo(new Question("Does yoga help?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "...", "\uD83E\uDD37"})
+  void makes_nothing_of_no_words(String text) {
+    assertThat(Shipped.read(text, "cleared")).isEqualTo(new Unclear(List.of()));
+  }
+
+  @Test
+  void answers_the_same_in_any_locale() {
+    var before = java.util.Locale.getDefault();
+    try {
+      java.util.Locale.setDefault(java.util.Locale.of("tr", "TR"));
+      assertThat(Shipped.read("I DID NOT", "fever")).isEqualTo(new Answer(List.of("no")));
+    } finally {
+      java.util.Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.backwise.understanding;
+
+import java.nio.file.Path;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Dialogs;
+import org.backwise.dialog.Step.Question;
+
+/** The interpreter and the dialog as they are shipped. */
+final class Shipped {
+
+  static final Violations VIOLATIONS = new Violations();
+  static final DataFolder SEEDS = DataFolder.read(Path.of("seeds"));
+  static final Dialog DIALOG =
+      Dialogs.read(DataFolder.read(Path.of("dialogs")), VIOLATIONS).orElseThrow().current();
+  static final Interpreter INTERPRETER =
+      Interpreters.from(SEEDS, DIALOG.questions().keySet(), VIOLATIONS);
+
+  private Shipped() {}
+
+  static Question question(String id) {
+    return DIALOG.question(id).orElseThrow();
+  }
+
+  static Interpretation read(String text, String pending) {
+    return INTERPRETER.interpret(text, question(pending));
+  }
+
+  static Interpretation read(String text) {
+    return INTERPRETER.interpret(text, null);
+  }
+}
