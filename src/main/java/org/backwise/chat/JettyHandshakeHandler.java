@@ -1,10 +1,10 @@
 package org.backwise.chat;
 
+import jakarta.servlet.ServletContext;
 import java.time.Duration;
-import java.util.List;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.websocket.api.Configurable;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.web.socket.WebSocketExtension;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.springframework.web.socket.server.jetty.JettyRequestUpgradeStrategy;
 import org.springframework.web.socket.server.support.DefaultHandshakeHandler;
 
@@ -29,12 +29,16 @@ final class JettyHandshakeHandler extends DefaultHandshakeHandler {
     socket.setIdleTimeout(pingEvery.multipliedBy(4));
   }
 
-  /** No compression: it would cost a resting chat more memory than everything else. */
+  /**
+   * Turns compression off: it would cost a resting chat more memory than everything else. Jetty
+   * negotiates it by itself and does not look at what Spring's handshake would allow.
+   */
   @Override
-  protected List<WebSocketExtension> filterRequestedExtensions(
-      ServerHttpRequest request,
-      List<WebSocketExtension> requested,
-      List<WebSocketExtension> supported) {
-    return List.of();
+  public void setServletContext(ServletContext servletContext) {
+    super.setServletContext(servletContext);
+    var context = ServletContextHandler.getServletContextHandler(servletContext);
+    WebSocketServerComponents.getWebSocketComponents(context)
+        .getExtensionRegistry()
+        .unregister("permessage-deflate");
   }
 }

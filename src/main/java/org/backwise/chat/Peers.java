@@ -38,6 +38,11 @@ final class Peers implements SmartLifecycle {
     open.remove(peer);
   }
 
+  /** How many connections are open. */
+  int count() {
+    return open.size();
+  }
+
   @Override
   public void start() {
     stopping = false;

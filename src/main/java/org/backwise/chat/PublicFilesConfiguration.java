@@ -4,12 +4,15 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * What anybody may fetch: the widget, the demo page and the protocol's description. The first two
@@ -31,6 +34,20 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
     return registration;
   }
 
+  @Bean
+  RouterFunction<ServerResponse> protocolDocument() {
+    var document = new ClassPathResource("/chat/asyncapi.yaml");
+    return RouterFunctions.route()
+        .GET(
+            "/chat/asyncapi.yaml",
+            _ ->
+                ServerResponse.ok()
+                    .contentType(MediaType.APPLICATION_YAML)
+                    .cacheControl(CacheControl.noCache())
+                    .body(document))
+        .build();
+  }
+
   @Override
   public void addCorsMappings(CorsRegistry registry) {
     registry
@@ -45,17 +62,8 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/chat/*.yaml")
-        .addResourceLocations("classpath:/chat/")
-        .setCacheControl(CacheControl.noCache());
-    registry
         .addResourceHandler("/chat/examples/*.json")
         .addResourceLocations("classpath:/chat/examples/")
         .setCacheControl(CacheControl.noCache());
-  }
-
-  @Override
-  public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-    configurer.mediaType("yaml", new MediaType("application", "yaml"));
   }
 }

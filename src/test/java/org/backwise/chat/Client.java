@@ -60,6 +60,11 @@ final class Client implements WebSocket.Listener, AutoCloseable {
     return this;
   }
 
+  /** Sends a frame, though the connection may have been closed. */
+  void trySend(String frame) {
+    socket.sendText(frame.replace('\'', '"'), true).exceptionally(_ -> socket).join();
+  }
+
   JsonNode next() {
     try {
       JsonNode frame = frames.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
@@ -59,7 +60,7 @@ final class ProtocolDocument {
   }
 
   /** The example frames by file name. */
-  static TreeMap<String, JsonNode> examples() {
+  static NavigableMap<String, JsonNode> examples() {
     var examples = new TreeMap<String, JsonNode>();
     try {
       var found =

@@ -3,8 +3,8 @@ package org.backwise.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class TheExampleFramesTest {
   /** A frame of a later version, which a client must survive and this server never sends. */
   private static final String FROM_LATER = "server-replies-unknown-kind.json";
 
-  private static final TreeMap<String, JsonNode> EXAMPLES = ProtocolDocument.examples();
+  private static final NavigableMap<String, JsonNode> EXAMPLES = ProtocolDocument.examples();
 
   private final ProtocolDocument document = new ProtocolDocument();
   @Autowired private JsonMapper json;
