@@ -18,8 +18,13 @@ record Visitor(Page page) {
     answers.put("start", "ready");
     for (String sign :
         new String[] {
-          "collapse", "serious-start", "saddle-numbness", "bladder-bowel", "both-legs",
-          "leg-weakness", "fever"
+          "collapse",
+          "serious-start",
+          "saddle-numbness",
+          "bladder-bowel",
+          "both-legs",
+          "leg-weakness",
+          "fever"
         }) {
       answers.put(sign, "no");
     }
@@ -76,8 +81,7 @@ record Visitor(Page page) {
 
   void types(String text) {
     page.getByRole(
-            AriaRole.TEXTBOX,
-            new Page.GetByRoleOptions().setName("Type an answer or a question"))
+            AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Type an answer or a question"))
         .fill(text);
     page.keyboard().press("Enter");
   }

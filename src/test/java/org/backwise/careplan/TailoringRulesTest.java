@@ -81,6 +81,7 @@ class TailoringRulesTest {
             "t",
             "o",
             20,
+            "none",
             Map.of("worse-with", question),
             Map.of(),
             List.of(),
