@@ -55,7 +55,11 @@ class AuthoredFiles {
   @Bean
   Dialogs dialogs(DataFolder dialogFiles, DataFolder seedFiles, Violations violations) {
     return Dialogs.read(dialogFiles, violations)
-        .orElseThrow(() -> tooBroken(dialogFiles, seedFiles, violations));
+        .orElseThrow(
+            () -> {
+              Contents.read(seedFiles, violations);
+              return tooBroken(dialogFiles, seedFiles, violations);
+            });
   }
 
   @Bean

@@ -2,9 +2,12 @@ package org.backwise.dialog;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.backwise.datafile.DataFile;
 import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes one flat {@link Dialog} out of the files: the sections are put one after another. */
 final class DialogReader {
 
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*- (?:ask|outcome):\\s*([a-z0-9-]+)", Pattern.MULTILINE);
   private static final Condition ALWAYS = new Condition.All(List.of());
 
   private final DataFolder folder;
@@ -26,6 +31,7 @@ final class DialogReader {
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
   private final List<Example> examples = new ArrayList<>();
   private final List<Situation> situations = new ArrayList<>();
+  private final Set<String> unread = new LinkedHashSet<>();
 
   DialogReader(DataFolder folder, Violations violations) {
     this.folder = folder;
@@ -33,18 +39,27 @@ final class DialogReader {
     this.reader = new DataFileReader(folder, violations);
   }
 
-  /** The dialog; empty if the files are too broken to make one. */
-  Optional<Dialog> read() {
-    reader.read("outcomes.yaml", Authored.Outcomes.class).ifPresent(this::addOutcomes);
+  /** The dialog, or what can be read of it; empty if not even that can be made. */
+  Optional<Draft> read() {
+    reader
+        .read("outcomes.yaml", Authored.Outcomes.class)
+        .ifPresentOrElse(this::addOutcomes, () -> addUnread("outcomes.yaml"));
     return reader.read("triage.yaml", Authored.Triage.class).flatMap(this::compose);
   }
 
-  private Optional<Dialog> compose(DataFile<Authored.Triage> file) {
+  /** Notes the ids in a file that cannot be used, so that nobody is told that they do not exist. */
+  private void addUnread(String file) {
+    DECLARED.matcher(folder.text(file).orElse("")).results().forEach(it -> unread.add(it.group(1)));
+  }
+
+  private Optional<Draft> compose(DataFile<Authored.Triage> file) {
     var triage = file.content();
     List<DataFile<Authored.Section>> sections = sections(file);
+    boolean complete = sections.size() == triage.sections().size();
     for (int i = 0; i < sections.size(); i++) {
       String following = i + 1 < sections.size() ? firstStepOf(sections.get(i + 1)) : "";
-      addSection(sections.get(i), following);
+      // With a section missing, what follows cannot be told; any question of a file unread will do.
+      addSection(sections.get(i), complete ? following : unread.stream().findFirst().orElse(""));
     }
     addExamples(file, triage.examples(), "");
     for (int i = 0; i < triage.situations().size(); i++) {
@@ -52,10 +67,10 @@ final class DialogReader {
       Location at = file.at("/situations/" + i + "/when");
       situations.add(new Situation(named.id(), condition(named.when(), at), at));
     }
-    if (questions.isEmpty() || sections.size() < triage.sections().size()) {
+    if (questions.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    var dialog =
         new Dialog(
             triage.dialog(),
             ContentHash.of(folder),
@@ -66,13 +81,18 @@ final class DialogReader {
             questions,
             outcomes,
             situations,
-            examples));
+            examples);
+    return Optional.of(new Draft(dialog, unread));
   }
 
   private List<DataFile<Authored.Section>> sections(DataFile<Authored.Triage> triage) {
-    return triage.content().sections().stream()
-        .flatMap(name -> reader.read(name + ".yaml", Authored.Section.class).stream())
-        .toList();
+    var sections = new ArrayList<DataFile<Authored.Section>>();
+    for (String name : triage.content().sections()) {
+      reader
+          .read(name + ".yaml", Authored.Section.class)
+          .ifPresentOrElse(sections::add, () -> addUnread(name + ".yaml"));
+    }
+    return sections;
   }
 
   private static String firstStepOf(DataFile<Authored.Section> section) {

@@ -9,12 +9,17 @@ import org.backwise.datafile.Violations;
  */
 public final class DialogVerifier {
 
-  /** One rule: looks at a dialog and adds what it finds. */
+  /** A rule about names; it can be checked before all files are readable. */
+  interface ReferenceRule {
+    void check(Draft draft, Violations violations);
+  }
+
+  /** A rule about the whole; it relies on every name being known. */
   interface Rule {
     void check(Dialog dialog, Violations violations);
   }
 
-  private static final List<Rule> REFERENCES =
+  private static final List<ReferenceRule> REFERENCES =
       List.of(
           ReferenceRules::everyRouteLeadsSomewhere,
           ReferenceRules::theLastRouteAlwaysHolds,
@@ -36,21 +41,18 @@ public final class DialogVerifier {
           RedFlagRules::aRaisedRedFlagIsReferred,
           RedFlagRules::redFlagsComeFirstAndMostUrgentFirst);
 
-  /** The rules in stages: each stage may rely on the ones before it. */
-  private static final List<List<Rule>> STAGES =
-      List.of(REFERENCES, List.of(ShapeRules::everyWayEnds), SHAPE);
-
   private DialogVerifier() {}
 
-  /** Adds every fault of a dialog, up to the first stage that finds any. */
-  public static void verify(Dialog dialog, Violations violations) {
-    for (List<Rule> stage : STAGES) {
-      var found = new Violations();
-      stage.forEach(rule -> rule.check(dialog, found));
-      found.list().forEach(it -> violations.add(it.at(), it.what(), it.todo()));
-      if (!found.isEmpty()) {
-        return;
-      }
+  /** Adds every fault, up to the first stage that finds any: names, ends, then the whole. */
+  static void verify(Draft draft, Violations violations) {
+    var found = new Violations();
+    REFERENCES.forEach(rule -> rule.check(draft, found));
+    if (found.isEmpty() && draft.isComplete()) {
+      ShapeRules.everyWayEnds(draft.dialog(), found);
     }
+    if (found.isEmpty() && draft.isComplete()) {
+      SHAPE.forEach(rule -> rule.check(draft.dialog(), found));
+    }
+    found.list().forEach(it -> violations.add(it.at(), it.what(), it.todo()));
   }
 }

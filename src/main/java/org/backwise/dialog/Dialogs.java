@@ -1,6 +1,7 @@
 package org.backwise.dialog;
 
 import java.util.Optional;
+import java.util.Set;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
@@ -12,16 +13,16 @@ public record Dialogs(Dialog current) {
    * Reads and verifies. A dialog with faults is returned too, so that what depends on it can be
    * checked in the same report; who serves it must first ask the violations.
    *
-   * @return empty if the files are too broken to make a dialog of
+   * @return empty, with the faults noted, if a file cannot be read
    */
   public static Optional<Dialogs> read(DataFolder folder, Violations violations) {
-    Optional<Dialog> dialog = new DialogReader(folder, violations).read();
-    dialog.ifPresent(it -> DialogVerifier.verify(it, violations));
-    return dialog.map(Dialogs::new);
+    Optional<Draft> draft = new DialogReader(folder, violations).read();
+    draft.ifPresent(it -> DialogVerifier.verify(it, violations));
+    return draft.filter(Draft::isComplete).map(Draft::dialog).map(Dialogs::new);
   }
 
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */
   public void check(Condition condition, Location at, Violations violations) {
-    ReferenceRules.check(current, condition, at, violations);
+    ReferenceRules.check(new Draft(current, Set.of()), condition, at, violations);
   }
 }

@@ -17,12 +17,11 @@ final class ReferenceRules {
 
   private ReferenceRules() {}
 
-  static void everyRouteLeadsSomewhere(Dialog dialog, Violations violations) {
+  static void everyRouteLeadsSomewhere(Draft draft, Violations violations) {
+    Dialog dialog = draft.dialog();
     for (Question question : dialog.questions().values()) {
       for (Route route : question.routes()) {
-        boolean known =
-            dialog.questions().containsKey(route.to()) || dialog.outcomes().containsKey(route.to());
-        if (!known) {
+        if (!draft.mayHave(route.to())) {
           violations.add(
               route.at(),
               route.to().isEmpty()
@@ -34,7 +33,8 @@ final class ReferenceRules {
     }
   }
 
-  static void theLastRouteAlwaysHolds(Dialog dialog, Violations violations) {
+  static void theLastRouteAlwaysHolds(Draft draft, Violations violations) {
+    Dialog dialog = draft.dialog();
     for (Question question : dialog.questions().values()) {
       List<Route> routes = question.routes();
       for (int i = 0; i < routes.size(); i++) {
@@ -49,25 +49,30 @@ final class ReferenceRules {
     }
   }
 
-  static void everyConditionAsksAboutAKnownAnswer(Dialog dialog, Violations violations) {
+  static void everyConditionAsksAboutAKnownAnswer(Draft draft, Violations violations) {
+    Dialog dialog = draft.dialog();
     for (Question question : dialog.questions().values()) {
-      question.routes().forEach(it -> check(dialog, it.when(), it.at(), violations));
+      question.routes().forEach(it -> check(draft, it.when(), it.at(), violations));
     }
-    dialog.situations().forEach(it -> check(dialog, it.when(), it.at(), violations));
+    dialog.situations().forEach(it -> check(draft, it.when(), it.at(), violations));
   }
 
   /** Adds the faults of a condition that is written elsewhere, for example in the seeds. */
-  static void check(Dialog dialog, Condition condition, Location at, Violations violations) {
+  static void check(Draft draft, Condition condition, Location at, Violations violations) {
     switch (condition) {
-      case All(var parts) -> parts.forEach(it -> check(dialog, it, at, violations));
-      case Any(var parts) -> parts.forEach(it -> check(dialog, it, at, violations));
-      case Not(var inner) -> check(dialog, inner, at, violations);
+      case All(var parts) -> parts.forEach(it -> check(draft, it, at, violations));
+      case Any(var parts) -> parts.forEach(it -> check(draft, it, at, violations));
+      case Not(var inner) -> check(draft, inner, at, violations);
       case Chosen(var step, var values) ->
-          values.forEach(value -> checkValue(dialog, step, value, at, violations));
+          values.forEach(value -> checkValue(draft, step, value, at, violations));
       case Compared(var step, _, _) -> {
         boolean number =
-            dialog.question(step).filter(it -> it.answer() == AnswerKind.NUMBER).isPresent();
-        if (!number) {
+            draft
+                .dialog()
+                .question(step)
+                .filter(it -> it.answer() == AnswerKind.NUMBER)
+                .isPresent();
+        if (!number && !draft.unread().contains(step)) {
           violations.add(at, "'" + step + "' is no question about a number", "compare one that is");
         }
       }
@@ -75,8 +80,11 @@ final class ReferenceRules {
   }
 
   private static void checkValue(
-      Dialog dialog, String step, String value, Location at, Violations violations) {
-    var question = dialog.question(step);
+      Draft draft, String step, String value, Location at, Violations violations) {
+    var question = draft.dialog().question(step);
+    if (draft.unread().contains(step)) {
+      return;
+    }
     if (question.isEmpty()) {
       violations.add(
           at,
@@ -91,7 +99,8 @@ final class ReferenceRules {
     }
   }
 
-  static void everyChoiceHasItsOwnValue(Dialog dialog, Violations violations) {
+  static void everyChoiceHasItsOwnValue(Draft draft, Violations violations) {
+    Dialog dialog = draft.dialog();
     for (Question question : dialog.questions().values()) {
       var seen = new HashSet<String>();
       for (Choice choice : question.choices()) {
@@ -109,11 +118,13 @@ final class ReferenceRules {
     }
   }
 
-  static void everyExampleUsesKnownAnswers(Dialog dialog, Violations violations) {
+  static void everyExampleUsesKnownAnswers(Draft draft, Violations violations) {
+    Dialog dialog = draft.dialog();
     for (Example example : dialog.examples()) {
       for (String step : example.answers().steps()) {
         var values = example.answers().of(step);
-        if (dialog.question(step).filter(it -> it.accepts(values)).isEmpty()) {
+        boolean accepted = dialog.question(step).filter(it -> it.accepts(values)).isPresent();
+        if (!accepted && !draft.unread().contains(step)) {
           violations.add(
               example.at(),
               "the example answers '" + step + "' with " + values + ", which is no answer to it",
@@ -123,13 +134,14 @@ final class ReferenceRules {
     }
   }
 
-  static void aWaitKnowsWhenTheInjuryWas(Dialog dialog, Violations violations) {
+  static void aWaitKnowsWhenTheInjuryWas(Draft draft, Violations violations) {
+    Dialog dialog = draft.dialog();
     for (Outcome outcome : dialog.outcomes().values()) {
       boolean waits = outcome.disposition() == Disposition.WAIT;
       boolean knows =
           outcome.waitHours() != null
               && outcome.injury() != null
-              && dialog.questions().containsKey(outcome.injury());
+              && draft.mayHave(outcome.injury());
       if (waits != knows) {
         violations.add(
             outcome.at(),
@@ -139,9 +151,14 @@ final class ReferenceRules {
     }
   }
 
-  static void theFallbackIsAReferral(Dialog dialog, Violations violations) {
+  static void theFallbackIsAReferral(Draft draft, Violations violations) {
+    Dialog dialog = draft.dialog();
     Outcome fallback = dialog.outcomes().get(dialog.fallback());
-    if (fallback == null || fallback.disposition().isLessUrgentThan(Disposition.SEE_CLINICIAN)) {
+    boolean referral =
+        fallback == null
+            ? draft.unread().contains(dialog.fallback())
+            : !fallback.disposition().isLessUrgentThan(Disposition.SEE_CLINICIAN);
+    if (!referral) {
       violations.add(
           dialog.first().at(),
           "the fallback '" + dialog.fallback() + "' is no referral",
