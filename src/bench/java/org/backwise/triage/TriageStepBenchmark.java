@@ -1,6 +1,7 @@
 package org.backwise.triage;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
+import org.backwise.dialog.Example;
 import org.backwise.dialog.Position;
 import org.backwise.dialog.Step;
 import org.backwise.dialog.Step.Question;
@@ -44,7 +46,7 @@ public class TriageStepBenchmark {
   private final Dialog dialog = shippedDialog();
   private final Question question = dialog.question(STATE).orElseThrow();
   private final Answers path = Answers.NONE.with(STATE, List.of("no"));
-  private final Answers whole = dialog.examples().getFirst().answers();
+  private final Answers whole = longestExample(dialog).answers();
   private final TriageMachine shared = new TriageMachine(dialog);
   private final StateMachine<String, Event> pooled = TriageMachine.build(dialog);
 
@@ -53,6 +55,12 @@ public class TriageStepBenchmark {
     var dialogs = Dialogs.read(DataFolder.read(Path.of("dialogs")), violations);
     violations.throwIfAny();
     return dialogs.orElseThrow().current();
+  }
+
+  private static Example longestExample(Dialog dialog) {
+    return dialog.examples().stream()
+        .max(Comparator.comparing(it -> it.answers().steps().size()))
+        .orElseThrow();
   }
 
   @Setup
