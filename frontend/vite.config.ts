@@ -2,28 +2,38 @@
 import { copyFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The demo page is plain HTML and CSS, served beside the module: nothing to bundle, only to copy. */
+/** The demo page is served beside the module: nothing to bundle, only to copy. */
 function demoPage(): Plugin {
   return {
     name: 'demo-page',
     apply: 'build',
     closeBundle() {
-      for (const file of ['index.html', 'demo.css']) copyFileSync(`demo/${file}`, `dist/${file}`);
+      for (const file of ['index.html', 'demo.css', 'demo.js']) copyFileSync(`demo/${file}`, `dist/${file}`);
     },
   };
 }
 
 /**
  * A library build keeps the white space in code, and every build that in templates; the person's
- * phone needs neither. Between tags a line break means nothing here, so a single space stays.
+ * phone needs neither. Between tags a line break means nothing here, so a single one stays; the
+ * files of styles hold nothing else, and CSS needs none around its punctuation.
  */
-function withoutIndentation(): Plugin {
-  const template = /\b(?:css|html)`[^`$]*|\}[^`${}]*(?=`|\$\{)/g;
+function withoutWhiteSpace(): Plugin {
+  const template = /\bhtml`[^`$]*|\}[^`${}]*(?=`|\$\{)/g;
+  const inMarkup = (code: string) => code.replace(template, (part) => part.replace(/\n\s*/g, '\n'));
+  const inStyles = (code: string) =>
+    code
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s*([{};,])\s*/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;\}/g, '}');
   return {
-    name: 'without-indentation',
+    name: 'without-white-space',
     apply: 'build',
-    transform: (code, id) =>
-      /src\/(styles|elements)\//.test(id) ? code.replace(template, (part) => part.replace(/\n\s*/g, '\n')) : null,
+    transform(code, id) {
+      if (id.includes('/src/styles/')) return inStyles(code);
+      return id.includes('/src/elements/') ? inMarkup(code) : null;
+    },
   };
 }
 
@@ -32,6 +42,7 @@ function demoInDevelopment(): Plugin {
   const paths: Record<string, string> = {
     '/': '/demo/index.html',
     '/demo.css': '/demo/demo.css?direct',
+    '/demo.js': '/demo/demo.js',
     '/backwise-chat.js': '/src/index.ts',
   };
   return {
@@ -47,7 +58,7 @@ function demoInDevelopment(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [withoutIndentation(), demoPage(), demoInDevelopment()],
+  plugins: [withoutWhiteSpace(), demoPage(), demoInDevelopment()],
   build: {
     target: 'es2022',
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'backwise-chat.js' },

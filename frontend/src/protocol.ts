@@ -79,13 +79,31 @@ export interface Source {
   section: string;
 }
 
+/** A question that the service can answer. Saying it asks it. */
+export interface FaqLink {
+  entry: string;
+  question: string;
+}
+
 export interface Faq {
   kind: 'faq';
   entry: string;
   question: string;
   text: string;
   sources: Source[];
-  other: { entry: string; question: string }[];
+  other: FaqLink[];
+}
+
+/** What may have been meant, when that was not clear. */
+export interface Suggestions {
+  kind: 'suggestions';
+  text: string;
+  questions: FaqLink[];
+}
+
+export interface Call {
+  label: string;
+  number: string;
 }
 
 export interface Alert {
@@ -93,7 +111,7 @@ export interface Alert {
   level: 'emergency' | 'urgent';
   title: string;
   text: string;
-  call?: { label: string; number: string };
+  call?: Call;
 }
 
 export interface AnswerGiven {
@@ -124,6 +142,7 @@ export interface Outcome {
   timeframe?: string;
   /** Only with `wait`: when to come back, ISO 8601 with offset. */
   until?: string;
+  call?: Call;
   because: AnswerGiven[];
   safetyNet: string[];
   clinicianSummary: string;
@@ -134,6 +153,8 @@ export interface Dose {
   sets: number;
   reps?: number;
   holdSeconds?: number;
+  /** For what is not counted, such as walking; then there are no reps and no hold. */
+  minutes?: number;
   perSide?: boolean;
 }
 
@@ -160,7 +181,7 @@ export interface Exercise {
 export interface RoutinePart {
   when: string;
   minutes: number;
-  items: { id?: string; name: string; dose: string | Dose }[];
+  items: { id: string; name: string; dose: Dose; note?: string }[];
 }
 
 export interface Plan {
@@ -171,13 +192,13 @@ export interface Plan {
   exercises: Exercise[];
   leftOut: { id: string; name: string; because: string }[];
   routine: RoutinePart[];
-  swaps: { from: string; to: string; why: string; source?: Source }[];
+  swaps: { from: string; to: string; why: string }[];
   tips: { title: string; text: string; why?: string }[];
   progression: { phase: number; name: string; weeks: string; text: string }[];
   stopIf: string[];
   nextReview: { text: string; date: string };
-  expectations?: string[];
-  conflicts?: { about: string; decision: string }[];
+  expectations: string[];
+  conflicts: { about: string; decision: string }[];
 }
 
 export type Reply =
@@ -185,6 +206,7 @@ export type Reply =
   | Ask
   | Understood
   | Faq
+  | Suggestions
   | Alert
   | Outcome
   | AnswersKnown;

@@ -17,6 +17,7 @@ type Fields = Record<string, unknown>;
 const LISTS: Partial<Record<Reply['kind'], string[]>> = {
   ask: ['choices'],
   faq: ['sources', 'other'],
+  suggestions: ['questions'],
   answers: ['answers'],
   outcome: ['because', 'safetyNet'],
 };
@@ -26,12 +27,24 @@ const TEXTS: Record<Reply['kind'], string[]> = {
   ask: ['step', 'text', 'answer'],
   understood: ['step', 'label'],
   faq: ['question', 'text'],
+  suggestions: ['text'],
   alert: ['level', 'title', 'text'],
   outcome: ['disposition', 'title', 'text'],
   answers: [],
 };
 
-const PLAN_LISTS = ['focus', 'exercises', 'leftOut', 'routine', 'swaps', 'tips', 'progression', 'stopIf'];
+const PLAN_LISTS = [
+  'focus',
+  'exercises',
+  'leftOut',
+  'routine',
+  'swaps',
+  'tips',
+  'progression',
+  'expectations',
+  'conflicts',
+  'stopIf',
+];
 
 function readServerMessage(frame: unknown): ServerMessage | undefined {
   if (!isFields(frame)) return undefined;

@@ -22,6 +22,7 @@ export const words = {
   lost: 'Your last chat is no longer kept, so this is a new one.',
 
   why: 'Why do we ask?',
+  meaning: 'What we mean',
   continue: 'Continue',
   chooseOne: 'Please choose at least one.',
   chooseMany: 'Choose all that fit.',
@@ -74,10 +75,10 @@ export const words = {
   sources: 'Where this comes from',
   otherQuestions: 'You could also ask',
 
-  comeBack: 'Come back on',
+  comeBack: 'Come back from',
   because: 'Why we say this',
-  safetyNet: 'Get help sooner if',
-  whatToSay: 'What to say there',
+  safetyNet: 'Keep an eye on this',
+  whatToSay: 'What to tell a clinician',
   whatToSayHint: 'You can read this out or show it.',
   copy: 'Copy',
   copied: 'Copied',
@@ -87,10 +88,12 @@ export const words = {
   programme: 'Your exercise programme',
   phase: (number: number, weeks: string) => `Phase ${number} · ${weekWords(weeks)}`,
   weeks: (weeks: string) => weekWords(weeks),
+  counted: (title: string, count: number) => `${title} (${count})`,
   perWeek: (count: number) => (count === 1 ? 'Once a week' : `${count} times a week`),
-  exerciseCount: (count: number) => (count === 1 ? '1 exercise' : `${count} exercises`),
+  exerciseCount: (count: number) => several(count, 'exercise'),
   focus: 'What it works on',
   stopIf: 'Stop, and get advice, if',
+  allStops: 'All reasons to stop',
   exercises: 'Your exercises',
   how: 'How to do it',
   cue: 'Tip',
@@ -100,7 +103,7 @@ export const words = {
   harder: 'Harder',
   forYou: 'Why it is in your plan',
   routine: 'Your day',
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  minutes: (count: number) => several(count, 'minute'),
   swaps: 'Better swaps',
   insteadOf: 'Instead of',
   tips: 'Small things that help',
@@ -113,20 +116,27 @@ export const words = {
   dose,
 };
 
-/** "2 sets of 10, each side, hold 3 seconds" */
-function dose({ sets, reps, holdSeconds, perSide }: Dose): string {
+/** "2 sets of 10, each side, hold 3 seconds"; "10 minutes" for what is not counted. */
+function dose({ sets, reps, holdSeconds, minutes, perSide }: Dose): string {
+  const once = sets === 1 && !reps ? '' : `${several(sets, 'set')}${reps ? ` of ${reps}` : ''}`;
   const parts = [
-    sets === 1 && !reps ? '' : `${sets} ${sets === 1 ? 'set' : 'sets'}${reps ? ` of ${reps}` : ''}`,
+    minutes ? `${sets > 1 ? `${sets} times ` : ''}${several(minutes, 'minute')}` : once,
     perSide ? 'each side' : '',
     holdSeconds ? `hold ${holdWords(holdSeconds)}` : '',
   ];
-  const sentence = parts.filter(Boolean).join(', ') || '1 set';
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalised(parts.filter(Boolean).join(', ') || '1 set');
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function several(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 function holdWords(seconds: number): string {
-  if (seconds % 60 === 0) return seconds === 60 ? '1 minute' : `${seconds / 60} minutes`;
-  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+  return seconds % 60 === 0 ? several(seconds / 60, 'minute') : several(seconds, 'second');
 }
 
 /** "1-2" is read out as a range; an open end such as "7+" stays as it is. */

@@ -99,4 +99,62 @@ describe('the chat', () => {
     expect(heard).toEqual(['emergency-department']);
     expect(find('[data-disposition=emergency-department] .call').getAttribute('href')).toBe('tel:999');
   });
+
+  it('calls the number that the outcome names', async () => {
+    const outcome: Outcome = {
+      kind: 'outcome',
+      disposition: 'same-day',
+      title: 'Speak to a clinician today',
+      text: 'Call today.',
+      call: { label: 'Call NHS 111', number: '111' },
+      because: [],
+      safetyNet: [],
+      clinicianSummary: '',
+    };
+    FakeSocket.last.welcome().says({ type: 'replies', seq: 1, replies: [outcome] });
+    await drawn();
+    expect(find('.outcome .call').getAttribute('href')).toBe('tel:111');
+    expect(find('.outcome .call span').textContent).toBe('Call NHS 111');
+  });
+
+  it('offers the questions that may have been meant, and asks the one that is pressed', async () => {
+    const questions = [{ entry: 'heat-or-ice', question: 'Should I use heat or ice?' }];
+    FakeSocket.last
+      .welcome()
+      .says({ type: 'replies', seq: 1, replies: [{ kind: 'suggestions', text: 'One of these?', questions }] });
+    await drawn();
+    expect(find('[data-reply=suggestions]').textContent).toContain('One of these?');
+    find('[data-reply=suggestions] button[data-entry=heat-or-ice]').click();
+    await drawn();
+    expect(FakeSocket.last.turns).toMatchObject([{ type: 'say', text: 'Should I use heat or ice?' }]);
+  });
+
+  it('folds help that would push the choices out of view', async () => {
+    FakeSocket.last.welcome();
+    await asks(1, { ...fever, help: 'A high temperature is 38 °C or more.' });
+    expect(find('.dock .hint').textContent).toContain('38 °C');
+    await asks(2, { ...kit, help: 'Long help. '.repeat(30) });
+    expect(find<HTMLDetailsElement>('.dock details').open).toBe(false);
+    expect(find('.dock details').textContent).toContain('Long help.');
+  });
+
+  it('closes the menu on Escape, and is back at its button', async () => {
+    FakeSocket.last.welcome();
+    find('[data-menu]').click();
+    await drawn();
+    find('[data-command=forget]').click();
+    await drawn();
+    find('[data-cancel]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await drawn();
+    expect(find('.menu').hidden).toBe(true);
+    expect(find('[data-menu]').getAttribute('aria-expanded')).toBe('false');
+    expect(chat.shadowRoot!.activeElement).toBe(find('[data-menu]'));
+  });
+
+  it('can be led to by a link on the page: to the question that waits', async () => {
+    FakeSocket.last.welcome();
+    await asks(1, fever);
+    chat.focus();
+    expect(chat.shadowRoot!.activeElement).toBe(find('.dock [role=group]'));
+  });
 });

@@ -122,8 +122,24 @@ describe('a hello', () => {
     FakeSocket.last.readyState = 1;
     FakeSocket.last.onopen?.();
     FakeSocket.last.says({ type: 'error', code: 'try-again', message: 'One moment.' });
-    vi.advanceTimersByTime(1_000);
+    vi.advanceTimersByTime(8_000);
     expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it.each([1013, 4429])('waits some seconds when the service asks for it with %i', (code) => {
+    FakeSocket.last.welcome().breaks(code);
+    vi.advanceTimersByTime(3_900);
+    expect(FakeSocket.all).toHaveLength(1);
+    vi.advanceTimersByTime(4_200);
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+
+  it('stays with the socket when it was the service that closed it', () => {
+    for (let sockets = 1; sockets <= 4; sockets++) {
+      expect(FakeSocket.all).toHaveLength(sockets);
+      FakeSocket.last.breaks(1013);
+      vi.advanceTimersToNextTimer();
+    }
   });
 
   it('is not said again when the service refused it for good', () => {

@@ -36,7 +36,7 @@ describe('the example frames', () => {
 
   it('show every kind of reply and every disposition', () => {
     const replies: Reply[] = fromServer.flatMap((name) => JSON.parse(read(name)).replies ?? []);
-    const kinds: Reply['kind'][] = ['text', 'ask', 'understood', 'faq', 'alert', 'outcome', 'answers'];
+    const kinds: Reply['kind'][] = ['text', 'ask', 'understood', 'faq', 'suggestions', 'alert', 'outcome', 'answers'];
     const dispositions: Disposition[] = [
       'emergency',
       'emergency-department',

@@ -11,6 +11,8 @@ describe('a dose in words', () => {
     [{ sets: 1, reps: 5 }, '1 set of 5'],
     [{ sets: 3, holdSeconds: 30 }, '3 sets, hold 30 seconds'],
     [{ sets: 1, holdSeconds: 120, perSide: true }, 'Each side, hold 2 minutes'],
+    [{ sets: 1, minutes: 10 }, '10 minutes'],
+    [{ sets: 2, minutes: 1 }, '2 times 1 minute'],
     [{ sets: 1 }, '1 set'],
   ])('%j is "%s"', (dose, said) => {
     expect(words.dose(dose)).toBe(said);
@@ -43,6 +45,11 @@ describe('a moment', () => {
   it('is written in the language of the person', () => {
     expect(shortDate('2026-12-05', 'en-GB')).toBe('Saturday 5 December');
     expect(shortDate('2026-12-05', 'de-DE')).toBe('Samstag, 5. Dezember');
+  });
+
+  it('to come back at has its time', () => {
+    expect(shortDate('2026-11-23T18:30:00', 'en-GB', true)).toBe('Monday 23 November at 18:30');
+    expect(shortDate('2026-11-24T00:00:00', 'en-GB', true)).toBe('Tuesday 24 November at 00:00');
   });
 
   it('that cannot be read is shown as it came', () => {

@@ -1,5 +1,5 @@
 /** What to do when the socket was closed; the codes are those of the protocol. */
-export type AfterClose = 'reconnect-now' | 'back-off' | 'give-up' | 'begin-anew' | 'when-acting' | 'drop-message';
+export type AfterClose = 'reconnect-now' | 'back-off' | 'back-off-far' | 'give-up' | 'begin-anew' | 'when-acting' | 'drop-message';
 
 export function afterClose(code: number): AfterClose {
   switch (code) {
@@ -14,6 +14,9 @@ export function afterClose(code: number): AfterClose {
       return 'begin-anew';
     case 4408:
       return 'when-acting';
+    case 1013:
+    case 4429:
+      return 'back-off-far';
     default:
       return 'back-off';
   }

@@ -24,6 +24,8 @@ export interface ConnectionEvents {
 const PASSING = ['try-again', 'too-fast'];
 const GONE = ['unknown-conversation', 'wrong-secret'];
 const UNOPENED_BEFORE_POSTING = 2;
+/** A service that asks to be left alone for a while is not tried again within some seconds. */
+const ATTEMPTS_SKIPPED = 4;
 
 /**
  * Keeps the chat connected and brings every turn to the service exactly once: one is under way at
@@ -140,7 +142,7 @@ export class Connection {
   /** The hello itself was refused, such as while the store is away: another one, later. */
   #notWelcomed(): void {
     this.#drop();
-    this.#reconnectLater();
+    this.#reconnectMuchLater();
   }
 
   #lost(): void {
@@ -154,10 +156,12 @@ export class Connection {
   }
 
   #ended(code: number): void {
+    const next = afterClose(code);
     this.#transport = undefined;
-    if (!this.#welcomed) this.#countUnopened();
+    // A code of the service's own shows that the socket does get through.
+    if (!this.#welcomed && next === 'back-off') this.#countUnopened();
     this.#welcomed = false;
-    switch (afterClose(code)) {
+    switch (next) {
       case 'begin-anew':
         return this.#lost();
       case 'give-up':
@@ -170,8 +174,9 @@ export class Connection {
       case 'reconnect-now':
         this.#attempt = 0;
         return this.#reconnectLater();
+      case 'back-off-far':
+        return this.#reconnectMuchLater();
       default:
-        if (code === 4429) this.#attempt = Math.max(this.#attempt, 4);
         return this.#reconnectLater();
     }
   }
@@ -191,6 +196,11 @@ export class Connection {
   #reconnectLater(): void {
     this.#tell('reconnecting');
     this.#later(() => this.open());
+  }
+
+  #reconnectMuchLater(): void {
+    this.#attempt = Math.max(this.#attempt, ATTEMPTS_SKIPPED);
+    this.#reconnectLater();
   }
 
   #later(action: () => void): void {

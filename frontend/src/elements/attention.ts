@@ -5,10 +5,19 @@ export function focusOn(root: ParentNode, selector: string): boolean {
   return target !== null;
 }
 
-/** The start of what is new, not its end: a long answer is read from its first line. */
-export function bringIntoView(scroller: HTMLElement, newest: Element | null, atOnce: boolean): void {
-  if (!newest) return;
+/** Room between the edge of the view and what is brought into it. */
+const MARGIN = 12;
+
+/**
+ * Shows what is new from as early a line as leaves the question and its choices in view, but from
+ * `read` at the latest: a long answer is read from its start, not from its end.
+ */
+export function bringIntoView(scroller: HTMLElement, lines: Element[], read: Element | undefined, atOnce: boolean): void {
+  const end = scroller.lastElementChild!.getBoundingClientRect().bottom;
+  const top = (line: Element) => line.getBoundingClientRect().top;
+  const start = lines.find((line) => line === read || end - top(line) <= scroller.clientHeight - 2 * MARGIN) ?? lines.at(-1);
+  if (!start) return;
   const calm = atOnce || matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const distance = newest.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  scroller.scrollTo({ top: scroller.scrollTop + distance - 12, behavior: calm ? 'instant' : 'smooth' });
+  const distance = top(start) - top(scroller) - MARGIN;
+  scroller.scrollTo({ top: scroller.scrollTop + distance, behavior: calm ? 'instant' : 'smooth' });
 }

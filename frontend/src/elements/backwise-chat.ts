@@ -13,10 +13,11 @@ import { words } from '../words.js';
 import type { Choices } from './choices.js';
 import './choices.js';
 import './command-menu.js';
-import './emergency-bar.js';
+import { emergencyBar } from './emergency-bar.js';
 import './free-text.js';
 import './message-log.js';
-import './progress-bar.js';
+import { progressBar } from './progress-bar.js';
+import { unfoldForPrint } from './unfold-for-print.js';
 import { bringIntoView, focusOn } from './attention.js';
 
 /**
@@ -46,6 +47,7 @@ export class BackwiseChat extends LitElement {
   private conversation?: Conversation;
   #stopListening?: () => void;
   #attendedTo?: string;
+  #lastAsked?: string;
 
   /** Asks everything again from the first question. */
   restart(): void {
@@ -57,15 +59,22 @@ export class BackwiseChat extends LitElement {
     this.conversation?.command('forget');
   }
 
+  /** To the question that waits, so that a link on the page can lead to it. */
+  override focus(options?: FocusOptions): void {
+    (this.choices ?? this.log)?.focus(options);
+  }
+
   override connectedCallback(): void {
     this.conversation ??= this.#begin();
     const { conversation } = this;
     super.connectedCallback();
     const stopWaking = onWakeUp(() => conversation.wake(), () => conversation.sleep());
+    const stopUnfolding = unfoldForPrint(this.renderRoot);
     const storageChanged = ({ key }: StorageEvent) => conversation.storageChanged(key);
     addEventListener('storage', storageChanged);
     this.#stopListening = () => {
       stopWaking();
+      stopUnfolding();
       removeEventListener('storage', storageChanged);
     };
   }
@@ -79,11 +88,11 @@ export class BackwiseChat extends LitElement {
     const conversation = this.conversation!;
     const { forgotten } = conversation;
     return html`<section class="chat" part="chat" aria-label=${words.name} @focusin=${() => conversation.wake()}>
-      <backwise-emergency-bar .number=${this.#emergencyNumber}></backwise-emergency-bar>
+      ${emergencyBar(this.#emergencyNumber)}
       <header part="header">
         <h2>${conversation.title ?? words.name}</h2>
         <backwise-commands .run=${this.#run} ?disabled=${forgotten}></backwise-commands>
-        <backwise-progress .progress=${conversation.progress}></backwise-progress>
+        ${conversation.progress ? progressBar(conversation.progress) : nothing}
       </header>
       <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
       ${forgotten ? this.#forgotten() : this.#talk()}
@@ -176,7 +185,7 @@ export class BackwiseChat extends LitElement {
     await new Promise(requestAnimationFrame);
     const root = this.renderRoot as ShadowRoot;
     const newest = `[data-turn="${turn}"]`;
-    bringIntoView(this.scroller, root.querySelector(newest), first);
+    this.#show([...root.querySelectorAll(newest)], first);
     const within = root.activeElement;
     if (by === 'person' || !within) return;
     this.scrollIntoView({ block: 'nearest' });
@@ -184,6 +193,15 @@ export class BackwiseChat extends LitElement {
     const typing = within.closest('backwise-free-text');
     if (focusOn(root, `${newest} ${typing ? '.red ' : ''}[data-focus]`) || typing) return;
     this.choices?.focus({ preventScroll: true });
+  }
+
+  /** A question that is known already may be out of view; what was said about it may not. */
+  #show(lines: Element[], first: boolean): void {
+    const step = this.conversation!.pending?.step;
+    const known = first || step === this.#lastAsked;
+    const read = lines.find((line) => line.matches('.service') && (known || line.querySelector('[data-focus], [role=alert]')));
+    bringIntoView(this.scroller, lines, read, first);
+    this.#lastAsked = step ?? this.#lastAsked;
   }
 
   #begin(): Conversation {

@@ -1,7 +1,6 @@
-import { html, type TemplateResult } from 'lit';
-import { words } from '../words.js';
+import { html } from 'lit';
+import type { Call } from '../protocol.js';
 import { icons } from './icons.js';
 
-export function callLink(number: string, label = words.call(number)): TemplateResult {
-  return html`<a class="call" part="call" href="tel:${number.replace(/[^\d+*#]/g, '')}">${icons.phone}<span>${label}</span></a>`;
-}
+export const callLink = ({ number, label }: Call) =>
+  html`<a class="call" part="call" href="tel:${number.replace(/[^\d+*#]/g, '')}">${icons.phone}<span>${label}</span></a>`;

@@ -33,8 +33,10 @@ export class ChangeAnswer extends PlainElement {
   async #toggle(): Promise<void> {
     this.open = !this.open;
     await this.updateComplete;
-    const target = this.open ? this.querySelector<Choices>('backwise-choices') : this.querySelector('button');
-    (target as HTMLElement | null)?.focus();
+    if (!this.open) return this.querySelector('button')?.focus();
+    this.querySelector<Choices>('backwise-choices')?.focus({ preventScroll: true });
+    // From the question on: its choices alone would come into view without it.
+    this.querySelector('.changing')?.scrollIntoView({ block: 'nearest' });
   }
 
   #change = (values: string[], label: string): void => {

@@ -10,6 +10,8 @@ export type Answered = (values: string[], label: string) => void;
 
 /** Up to so many numbers are buttons; beyond that typing is quicker. */
 const MOST_BUTTONS = 20;
+/** Longer help is folded, so that the choices stay in view below the question on a phone. */
+const LONGEST_OPEN_HELP = 140;
 let drawn = 0;
 
 /** How one question is answered: buttons, checkboxes or a number. */
@@ -27,13 +29,27 @@ export class Choices extends PlainElement {
   }
 
   protected override render() {
-    const { step, text, answer, help, why } = this.ask;
-    return html`<div role="group" class="choices" part="choices" aria-label=${text} tabindex="-1" data-step=${step} data-answer=${answer}>
-      ${help ? html`<div class="hint">${prose(help)}</div>` : nothing}
-      ${why ? html`<details class="why"><summary>${words.why}</summary>${prose(why)}</details>` : nothing}
+    const { step, text, answer, help = '', why } = this.ask;
+    const open = help.length <= LONGEST_OPEN_HELP;
+    return html`<div
+      role="group"
+      class="choices"
+      part="choices"
+      aria-label=${text}
+      aria-describedby="${this.#id}-help"
+      tabindex="-1"
+      data-step=${step}
+      data-answer=${answer}
+    >
+      ${open ? html`<div class="hint" id="${this.#id}-help">${prose(help)}</div>` : this.#folded(words.meaning, help)}
       ${this.#answers()}
       <p class="problem" role="alert">${this.problem}</p>
+      ${why ? this.#folded(words.why, why) : nothing}
     </div>`;
+  }
+
+  #folded(title: string, text: string) {
+    return html`<details class="why"><summary>${title}</summary>${prose(text)}</details>`;
   }
 
   #answers(): TemplateResult {

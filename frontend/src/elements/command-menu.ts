@@ -15,6 +15,10 @@ export class CommandMenu extends PlainElement {
   @state() private open = false;
   @state() private asking?: Serious;
 
+  get #button(): HTMLElement | null {
+    return this.querySelector('[data-menu]');
+  }
+
   protected override render() {
     return html`<div class="commands" @keydown=${this.#closeOnEscape} @focusout=${this.#closeWhenLeft}>
       <button type="button" class="quiet" ?disabled=${this.disabled} @click=${() => this.run('back')}>
@@ -58,6 +62,8 @@ export class CommandMenu extends PlainElement {
   #toggle(): void {
     this.asking = undefined;
     this.open = !this.open;
+    // Not every browser focuses a button that is pressed, and Escape is heard only from within.
+    this.#button?.focus();
   }
 
   async #choose(command: CommandName): Promise<void> {
@@ -73,7 +79,7 @@ export class CommandMenu extends PlainElement {
   }
 
   #close(): void {
-    this.querySelector<HTMLElement>('[data-menu]')?.focus();
+    this.#button?.focus();
     this.open = false;
     this.asking = undefined;
   }

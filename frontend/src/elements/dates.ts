@@ -6,7 +6,7 @@ export function shortDate(iso: string, locale: string, withTime = false): string
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(withTime && { hour: 'numeric', minute: '2-digit' }),
+    ...(withTime && { hour: '2-digit', minute: '2-digit' }),
     // A day without a time is the same day everywhere.
     ...(/^\d{4}-\d\d-\d\d$/.test(iso) && { timeZone: 'UTC' }),
   };

@@ -6,13 +6,14 @@ import type { LogEntry } from '../log-entries.js';
 import type { Reply } from '../protocol.js';
 import type { Said } from '../said.js';
 import { words } from '../words.js';
-import './alert-card.js';
-import './answers-list.js';
-import './faq-answer.js';
-import './outcome-card.js';
+import { alertCard } from './alert-card.js';
+import { answersList } from './answers-list.js';
+import { faqAnswer } from './faq-answer.js';
+import { outcomeCard } from './outcome-card.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
-import './understood-note.js';
+import { suggestedQuestions } from './suggested-questions.js';
+import { understoodNote } from './understood-note.js';
 
 /** Everything said so far. Its lines keep their keys, so a screen reader announces each once. */
 @customElement('backwise-log')
@@ -49,20 +50,17 @@ export class MessageLog extends PlainElement {
       case 'ask':
         return html`<div class="bubble question" part="bubble" data-reply="ask" data-step=${reply.step}>${prose(reply.text)}</div>`;
       case 'understood':
-        return html`<backwise-understood .understood=${reply} .conversation=${conversation}></backwise-understood>`;
+        return understoodNote(reply, conversation);
       case 'faq':
-        return html`<backwise-faq .faq=${reply} .conversation=${conversation}></backwise-faq>`;
+        return faqAnswer(reply, conversation);
+      case 'suggestions':
+        return suggestedQuestions(reply, conversation);
       case 'alert':
-        return html`<backwise-alert .alert=${reply} .fresh=${fresh}></backwise-alert>`;
+        return alertCard(reply, fresh);
       case 'answers':
-        return html`<backwise-answers .known=${reply} .conversation=${conversation}></backwise-answers>`;
+        return answersList(reply, conversation);
       case 'outcome':
-        return html`<backwise-outcome
-          .outcome=${reply}
-          .conversation=${conversation}
-          .emergencyNumber=${this.emergencyNumber}
-          .locale=${this.locale}
-        ></backwise-outcome>`;
+        return outcomeCard(reply, conversation, this.locale, this.emergencyNumber);
     }
   }
 }

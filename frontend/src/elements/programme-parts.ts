@@ -1,17 +1,22 @@
 import { html, nothing } from 'lit';
 import type { Plan } from '../protocol.js';
-import { words } from '../words.js';
+import { capitalised, words } from '../words.js';
 import { prose } from './prose.js';
+
+export const textList = (texts: string[]) =>
+  html`<ul>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
 
 export const routineParts = (routine: Plan['routine']) =>
   html`<div class="routine">
     ${routine.map(
       ({ when, minutes, items }) => html`<section class="time-of-day">
-        <h5>${when} <span>${words.minutes(minutes)}</span></h5>
+        <h5>${capitalised(when)} <span>${words.minutes(minutes)}</span></h5>
         <ul>
           ${items.map(
-            ({ id, name, dose }) => html`<li data-routine=${id ?? nothing}>
-              ${name} <span>${typeof dose === 'string' || !dose ? dose : words.dose(dose)}</span>
+            ({ id, name, dose, note }) => html`<li data-routine=${id}>
+              ${name} <span>${dose ? words.dose(dose) : nothing}</span>${note ? html`<span>${note}</span>` : nothing}
             </li>`,
           )}
         </ul>
@@ -56,7 +61,7 @@ export const progressionList = (progression: Plan['progression']) =>
     )}
   </ol>`;
 
-export const conflictList = (conflicts: NonNullable<Plan['conflicts']>) =>
+export const conflictList = (conflicts: Plan['conflicts']) =>
   html`<dl class="rows">
     ${conflicts.map(
       ({ about, decision }) => html`<div class="row">

@@ -195,6 +195,9 @@ export const cards = css`
     justify-content: space-between;
     gap: 0 0.5em;
   }
+  .row[data-step] strong {
+    flex: 1 1 8em;
+  }
   .row[data-step] dd:has(.changing) backwise-change {
     inline-size: 100%;
   }

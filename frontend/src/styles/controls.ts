@@ -23,7 +23,7 @@ export const controls = css`
   /* These hold focus for a screen reader's sake; an outline would look like a fault. */
   backwise-log:focus,
   [role='group'][tabindex='-1']:focus,
-  h3[tabindex='-1']:focus {
+  [data-focus]:focus {
     outline: none;
   }
   .icon {
@@ -64,15 +64,17 @@ export const controls = css`
     background: var(--_soft);
   }
   .call {
-    inline-size: 100%;
+    display: flex;
     margin-block-end: 1em;
     background: var(--_red);
     color: var(--_on-red);
     font-size: 1.125em;
     text-decoration: none;
   }
-  * + .call {
-    margin-block: 1em 0;
+  /* Red is for danger; a clinic's or an advice line's number is not. */
+  .card:not(.red) .call {
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   .call:hover {
     text-decoration: underline;

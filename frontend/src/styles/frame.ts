@@ -74,10 +74,8 @@ export const frame = css`
     font-weight: 650;
     line-height: 1.25;
   }
-  backwise-progress {
-    grid-column: 1 / -1;
-  }
   .progress {
+    grid-column: 1 / -1;
     display: flex;
     align-items: center;
     gap: 0.75em;

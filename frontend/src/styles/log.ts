@@ -126,7 +126,7 @@ export const log = css`
     display: none;
   }
   .yes-no-unsure {
-    grid-template-columns: repeat(auto-fit, minmax(6.25em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
   }
   .buttons.number {
     grid-template-columns: repeat(6, minmax(0, 1fr));
@@ -161,10 +161,16 @@ export const log = css`
     font-size: 0.875em;
     font-weight: 400;
   }
-  .choice:hover,
   .choice:has(:checked) {
     background: var(--_soft);
     border-color: var(--_accent);
+  }
+  /* After a tap a phone lets the next choice under the finger "hover": it would look chosen. */
+  @media (hover: hover) {
+    .choice:hover {
+      background: var(--_soft);
+      border-color: var(--_accent);
+    }
   }
   .yes-no-unsure .choice,
   .number .choice {
@@ -201,7 +207,7 @@ export const log = css`
   .changing {
     inline-size: 100%;
     margin-block: 0.25em 0.75em;
-    padding: 0.85em 1em 0.25em;
+    padding: 0.85em 0.75em 0.25em;
     background: var(--_ground);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
