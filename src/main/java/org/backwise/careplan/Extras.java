@@ -12,6 +12,7 @@ import org.backwise.careplan.Tailoring.Advice;
 import org.backwise.careplan.Tailoring.Habit;
 import org.backwise.careplan.Tailoring.TipRule;
 import org.backwise.careplan.Tailoring.Words;
+import org.backwise.content.Conflict;
 import org.backwise.content.Contents;
 import org.backwise.content.EquipmentItem;
 import org.backwise.content.Exercise;
@@ -81,15 +82,20 @@ final class Extras {
 
   /** For the day, for pain in exercise, for a bad day, and things worth having. */
   List<CarePlan.Tip> tips() {
-    return Stream.of(dayTips(), Stream.of(trafficLight(), flareUp()), advice())
+    return Stream.of(dayTips().map(Extras::shown), Stream.of(trafficLight(), flareUp()), advice())
         .flatMap(it -> it)
         .toList();
   }
 
-  private Stream<CarePlan.Tip> dayTips() {
+  /** What was decided where the sources disagree about a tip that is given. */
+  Stream<Conflict> conflicts() {
+    return dayTips().flatMap(it -> it.conflicts().stream());
+  }
+
+  private Stream<Tip> dayTips() {
     Set<String> situations =
         Tailoring.holding(tailoring.tips(), person).map(TipRule::tip).collect(Collectors.toSet());
-    return contents.tips().stream().filter(it -> situations.contains(it.when())).map(Extras::shown);
+    return contents.tips().stream().filter(it -> situations.contains(it.when()));
   }
 
   private static CarePlan.Tip shown(Tip tip) {

@@ -70,7 +70,7 @@ final class Programme {
         extras.tips(),
         extras.progression(given),
         contents.expectations().stream().map(Expectation::text).toList(),
-        conflicts(given),
+        conflicts(given, extras),
         contents.stopIf().stream().map(StopIf::text).toList(),
         new CarePlan.Review(tailoring.review().text(), today.plusDays(tailoring.review().days())));
   }
@@ -151,12 +151,12 @@ final class Programme {
         .toList();
   }
 
-  /** The decisions about what is given or left out; each once. */
-  private List<CarePlan.Conflict> conflicts(Collection<Exercise> given) {
+  /** The decisions about what is given or left out, and about the tips; each once. */
+  private List<CarePlan.Conflict> conflicts(Collection<Exercise> given, Extras extras) {
     var concerned = new LinkedHashSet<>(given);
     contents.exercises().values().stream().filter(it -> !filter.allows(it)).forEach(concerned::add);
-    return concerned.stream()
-        .flatMap(it -> it.conflicts().stream())
+    return Stream.concat(
+            concerned.stream().flatMap(it -> it.conflicts().stream()), extras.conflicts())
         .map(it -> new CarePlan.Conflict(it.about(), it.decision()))
         .distinct()
         .toList();

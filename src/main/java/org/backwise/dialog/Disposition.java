@@ -34,6 +34,11 @@ public enum Disposition {
     return this == EXERCISE || this == EXERCISE_GENTLY;
   }
 
+  /** True for those that send the person to somebody. */
+  public boolean isReferral() {
+    return !isLessUrgentThan(SEE_CLINICIAN);
+  }
+
   public boolean isLessUrgentThan(Disposition other) {
     return ordinal() > other.ordinal();
   }

@@ -119,9 +119,7 @@ final class RedFlagRules {
     }
 
     boolean leadsToAReferral(Dialog dialog) {
-      return next(dialog) instanceof Outcome outcome
-          && outcome.disposition() != Disposition.WAIT
-          && !outcome.disposition().isExercise();
+      return next(dialog) instanceof Outcome outcome && outcome.disposition().isReferral();
     }
   }
 }

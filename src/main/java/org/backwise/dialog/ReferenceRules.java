@@ -157,7 +157,7 @@ final class ReferenceRules {
     boolean referral =
         fallback == null
             ? draft.unread().contains(dialog.fallback())
-            : !fallback.disposition().isLessUrgentThan(Disposition.SEE_CLINICIAN);
+            : fallback.disposition().isReferral();
     if (!referral) {
       violations.add(
           dialog.first().at(),

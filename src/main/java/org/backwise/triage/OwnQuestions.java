@@ -74,7 +74,7 @@ final class OwnQuestions {
     if (!dialog.warningSignsAreClear(talk.conversation().answers())) {
       situations.add(WARNING_SIGNS_OPEN);
     }
-    if (talk.position().at() instanceof Outcome end && !end.disposition().isExercise()) {
+    if (talk.position().at() instanceof Outcome end && end.disposition().isReferral()) {
       situations.add(REFERRED);
     }
     return situations;
