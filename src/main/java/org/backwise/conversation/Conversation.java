@@ -1,9 +1,9 @@
 package org.backwise.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.backwise.dialog.Answers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One person's talk so far. The truth is small: the answers; where they lead is derived. What a
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone an IANA zone
  * @param answers the answers by step, in the order given
  * @param answeredAt when each was given
- * @param confirming the step of a warning sign that was heard in free text and is being confirmed
+ * @param confirming the steps of warning signs that were heard in free text and wait to be
+ *     confirmed
  * @param turns how many turns are stored; also the {@code seq} of the last one
  */
 public record Conversation(
@@ -29,16 +30,17 @@ public record Conversation(
     String timeZone,
     Answers answers,
     Map<String, Instant> answeredAt,
-    @Nullable String confirming,
+    List<String> confirming,
     long turns) {
 
   public Conversation {
     answeredAt = Map.copyOf(answeredAt);
+    confirming = List.copyOf(confirming);
   }
 
   /** This conversation with other answers. */
   public Conversation with(
-      Answers answers, Map<String, Instant> answeredAt, @Nullable String confirming) {
+      Answers answers, Map<String, Instant> answeredAt, List<String> confirming) {
     return new Conversation(
         id,
         secretHash,

@@ -1,20 +1,16 @@
 package org.backwise.conversation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backwise.dialog.Answers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of what changes with every turn. The answers are a list, since their order matters
  * and a database may sort the names of a JSON object.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record StoredState(
-    List<Given> answers, Map<String, Instant> answeredAt, @Nullable String confirming) {
+record StoredState(List<Given> answers, Map<String, Instant> answeredAt, List<String> confirming) {
 
   record Given(String step, List<String> values) {}
 

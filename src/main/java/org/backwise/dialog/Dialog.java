@@ -3,6 +3,7 @@ package org.backwise.dialog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public record Dialog(
     }
     if (raised.isPresent() && at != raised.get()) {
       redFlags().map(Question::id).filter(it -> isRaised(it, answers)).forEach(path::add);
-      return new Position(raised.get(), answers.only(Set.copyOf(path)));
+      return new Position(raised.get(), answers.only(new LinkedHashSet<>(path)));
     }
     return new Position(at, answers.only(path));
   }

@@ -39,6 +39,7 @@ public final class DialogVerifier {
           RedFlagRules::aRedFlagDependsOnItsOwnAnswerOnly,
           RedFlagRules::everyRedFlagCanBeAnsweredNotSure,
           RedFlagRules::aRaisedRedFlagIsReferred,
+          RedFlagRules::everyWayToExercisesAsksEveryRedFlag,
           RedFlagRules::redFlagsComeFirstAndMostUrgentFirst);
 
   private DialogVerifier() {}

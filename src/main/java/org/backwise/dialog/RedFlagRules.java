@@ -9,7 +9,7 @@ import org.backwise.dialog.Step.Question;
 
 /**
  * What keeps a person with a warning sign away from exercises, as properties that can be checked
- * question by question. Source: {@code triage.md} section 3, rules 1 to 4.
+ * question by question. Source: {@code triage.md} section 3, rules 1, 3 and 4.
  */
 final class RedFlagRules {
 
@@ -55,6 +55,32 @@ final class RedFlagRules {
                     "the warning sign '%s' answered %s goes on to '%s'"
                         .formatted(it.flag().id(), it.values(), it.next(dialog).id()),
                     "lead every answer that is not clear to a referral"));
+  }
+
+  /** However the conditions fall out. */
+  static void everyWayToExercisesAsksEveryRedFlag(Dialog dialog, Violations violations) {
+    dialog
+        .redFlags()
+        .filter(flag -> leadsToExercisesWithout(flag, dialog.first(), dialog))
+        .forEach(
+            flag ->
+                violations.add(
+                    flag.at(),
+                    "exercises can be reached without the warning sign '" + flag.id() + "'",
+                    "lead every way to them through it"));
+  }
+
+  /** Ways go forward only, which was checked before; so this ends. */
+  private static boolean leadsToExercisesWithout(Question flag, Step from, Dialog dialog) {
+    return switch (from) {
+      case Outcome outcome -> outcome.disposition().isExercise();
+      case Question question ->
+          !question.id().equals(flag.id())
+              && question.routes().stream()
+                  .map(route -> dialog.step(route.to()))
+                  .distinct()
+                  .anyMatch(step -> leadsToExercisesWithout(flag, step, dialog));
+    };
   }
 
   /**

@@ -1,14 +1,45 @@
 package org.backwise.triage;
 
-import org.backwise.understanding.Interpretation.Alarm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backwise.dialog.Step.Question;
+import org.backwise.understanding.Interpretation.Sign;
 
 /** The advice that is shown at once when somebody mentions a warning sign. */
 final class Alerts {
 
   private Alerts() {}
 
-  static Reply.Alert of(Alarm alarm, Phrases phrases, LocalWords words) {
-    return alarm.urgent()
+  /**
+   * One alert for the sign that is asked about first, and one for distress. None for a sign where
+   * the end of a more urgent one already says what to do.
+   */
+  static List<Reply> of(List<Sign> signs, Talk talk, Phrases phrases, LocalWords words) {
+    var replies = new ArrayList<Reply>();
+    if (signs.stream().anyMatch(it -> it.step() == null)) {
+      replies.add(distress(phrases, words));
+    }
+    talk.confirming()
+        .flatMap(asked -> of(signs, asked))
+        .ifPresent(
+            sign -> {
+              replies.add(of(sign, phrases, words.with("sign", sign.name())));
+              replies.add(new Reply.Text(phrases.confirm()));
+            });
+    return replies;
+  }
+
+  /** The sign that the question asks about, or else the most pressing one. */
+  private static Optional<Sign> of(List<Sign> signs, Question asked) {
+    return signs.stream()
+        .filter(it -> asked.id().equals(it.step()))
+        .findFirst()
+        .or(() -> signs.stream().filter(it -> it.step() != null).findFirst());
+  }
+
+  private static Reply.Alert of(Sign sign, Phrases phrases, LocalWords words) {
+    return sign.urgent()
         ? new Reply.Alert(
             Reply.Level.URGENT,
             phrases.urgentTitle(),
@@ -22,7 +53,7 @@ final class Alerts {
   }
 
   /** For somebody who writes of harming themselves. */
-  static Reply.Alert distress(Phrases phrases, LocalWords words) {
+  private static Reply.Alert distress(Phrases phrases, LocalWords words) {
     return new Reply.Alert(
         Reply.Level.EMERGENCY,
         phrases.distressTitle(),

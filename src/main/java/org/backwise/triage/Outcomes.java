@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backwise.careplan.CarePlan;
@@ -86,8 +87,27 @@ final class Outcomes {
     };
   }
 
-  /** The answers that decided: those that the last question's routes look at. */
+  /**
+   * The answers that decided: the warning signs, or else what the last question's routes look at.
+   */
   private List<Reply.Given> because(Answers path) {
+    Set<String> deciding = raised(path);
+    if (deciding.isEmpty()) {
+      deciding = lookedAtLast(path);
+    }
+    Set<String> steps = deciding;
+    return Asking.given(dialog, path).stream().filter(it -> steps.contains(it.step())).toList();
+  }
+
+  private Set<String> raised(Answers path) {
+    return dialog
+        .redFlags()
+        .filter(it -> it.raises(path.of(it.id())))
+        .map(Question::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> lookedAtLast(Answers path) {
     var deciding = new TreeSet<String>();
     lastQuestion(path)
         .ifPresent(
@@ -95,7 +115,7 @@ final class Outcomes {
               deciding.add(last.id());
               last.routes().stream().map(Route::when).forEach(it -> deciding.addAll(it.steps()));
             });
-    return Asking.given(dialog, path).stream().filter(it -> deciding.contains(it.step())).toList();
+    return deciding;
   }
 
   private Optional<Question> lastQuestion(Answers path) {

@@ -71,7 +71,7 @@ final class OwnQuestions {
         situations.add(situation.id());
       }
     }
-    if (!dialog.warningSignsAreClear(talk.conversation().answers())) {
+    if (talk.isConfirming() || !dialog.warningSignsAreClear(talk.conversation().answers())) {
       situations.add(WARNING_SIGNS_OPEN);
     }
     if (talk.position().at() instanceof Outcome end && end.disposition().isReferral()) {

@@ -12,6 +12,7 @@ import org.backwise.conversation.StoreUnavailable;
 import org.backwise.conversation.Turn;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Step.Question;
 import org.backwise.triage.Hearing.Code;
 import org.backwise.triage.Hearing.Progress;
 import org.backwise.triage.Hearing.Refused;
@@ -52,7 +53,7 @@ final class StoredTriage implements Triage {
             zoneOrUtc(timeZone),
             Answers.NONE,
             Map.of(),
-            null,
+            List.of(),
             1);
     Move.Said opening = turns.open(conversation);
     try {
@@ -140,19 +141,23 @@ final class StoredTriage implements Triage {
     return new Replies(conversation.turns() + 1, message.id(), goodbye, null, new Progress(0, 0));
   }
 
-  /** Answers that a changed dialog no longer knows are asked again. */
+  /**
+   * Answers that a changed dialog no longer knows are asked again. If it no longer knows a sign
+   * that was waiting to be confirmed, so are all warning signs.
+   */
   private Conversation stillFitting(Conversation conversation) {
+    List<String> waiting = conversation.confirming();
+    List<String> known = waiting.stream().filter(it -> dialog.question(it).isPresent()).toList();
+    boolean signLost = known.size() < waiting.size();
     List<String> fitting =
         conversation.answers().steps().stream()
-            .filter(
-                step ->
-                    dialog
-                        .question(step)
-                        .filter(it -> it.accepts(conversation.answers().of(step)))
-                        .isPresent())
+            .flatMap(step -> dialog.question(step).stream())
+            .filter(it -> it.accepts(conversation.answers().of(it.id())))
+            .filter(it -> !(signLost && it.redFlag()))
+            .map(Question::id)
             .toList();
     return conversation.with(
-        conversation.answers().only(fitting), conversation.answeredAt(), conversation.confirming());
+        conversation.answers().only(fitting), conversation.answeredAt(), known);
   }
 
   private static Replies replies(long seq, @Nullable String to, Move.Said said) {

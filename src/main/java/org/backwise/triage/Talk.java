@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.conversation.Conversation;
+import org.backwise.dialog.AnswerKind;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Position;
+import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 
 /**
@@ -22,35 +25,91 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
 
   /** The question now waiting: a warning sign being confirmed comes before the next question. */
   Optional<Question> pending() {
-    String confirming = conversation.confirming();
-    if (confirming != null) {
-      return dialog.question(confirming);
-    }
-    return position.at() instanceof Question question ? Optional.of(question) : Optional.empty();
+    Optional<Question> sign = confirming();
+    return sign.isEmpty() && position.at() instanceof Question question
+        ? Optional.of(question)
+        : sign;
+  }
+
+  /**
+   * The most urgent of the signs that wait to be confirmed. None if a more urgent one is known to
+   * be there: its end is not held up.
+   */
+  Optional<Question> confirming() {
+    return dialog.questions().values().stream()
+        .takeWhile(it -> isWaiting(it) || !isRaised(it))
+        .filter(this::isWaiting)
+        .findFirst();
+  }
+
+  boolean hasProgramme() {
+    return position.at() instanceof Outcome end && end.disposition().isExercise();
   }
 
   boolean isConfirming() {
-    return conversation.confirming() != null;
+    return confirming().isPresent();
   }
 
-  /** The conversation with an answer given at a moment; what was being confirmed is settled. */
-  Conversation answered(String step, List<String> values, Instant at) {
+  private boolean isWaiting(Question question) {
+    return conversation.confirming().contains(question.id());
+  }
+
+  private boolean isRaised(Question question) {
+    return question.raises(valuesOf(question));
+  }
+
+  private List<String> valuesOf(Question question) {
+    return conversation.answers().of(question.id());
+  }
+
+  /** The conversation with an answer to the waiting question, given at a moment. */
+  Conversation answered(Question question, List<String> values, Instant at) {
+    return changed(question, isWaiting(question) ? confirmed(question, values) : values, at);
+  }
+
+  /** To confirm a sign takes nothing back: what was raised before stays. */
+  private List<String> confirmed(Question question, List<String> values) {
+    List<String> raised =
+        Stream.concat(valuesOf(question).stream(), values.stream())
+            .filter(value -> question.raises(List.of(value)))
+            .distinct()
+            .toList();
+    return question.accepts(raised) ? raised : values;
+  }
+
+  /** The conversation with another answer in place of an earlier one. */
+  Conversation changed(Question question, List<String> values, Instant at) {
     var times = new HashMap<>(conversation.answeredAt());
-    times.put(step, at);
-    return conversation.with(conversation.answers().with(step, values), times, null);
+    times.put(question.id(), at);
+    List<String> stillWaiting =
+        conversation.confirming().stream().filter(it -> !it.equals(question.id())).toList();
+    return conversation.with(
+        conversation.answers().with(question.id(), values), times, stillWaiting);
   }
 
   Conversation without(String step) {
     var times = new HashMap<>(conversation.answeredAt());
     times.remove(step);
-    return conversation.with(conversation.answers().without(step), times, null);
+    return conversation.with(
+        conversation.answers().without(step), times, conversation.confirming());
   }
 
   Conversation withNothingAnswered() {
-    return conversation.with(Answers.NONE, Map.of(), null);
+    return conversation.with(Answers.NONE, Map.of(), List.of());
   }
 
-  Conversation confirming(String step) {
-    return conversation.with(conversation.answers(), conversation.answeredAt(), step);
+  /**
+   * The conversation in which these signs wait to be confirmed as well. One that is known to be
+   * there is not asked about again, unless its question can tell more.
+   */
+  Conversation confirming(List<String> steps) {
+    Stream<String> open =
+        steps.stream()
+            .flatMap(step -> dialog.question(step).stream())
+            .filter(it -> it.answer() == AnswerKind.MANY || !isRaised(it))
+            .map(Question::id);
+    List<String> waiting =
+        Stream.concat(conversation.confirming().stream(), open).distinct().toList();
+    return conversation.with(conversation.answers(), conversation.answeredAt(), waiting);
   }
 }

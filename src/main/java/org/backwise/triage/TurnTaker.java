@@ -3,12 +3,14 @@ package org.backwise.triage;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.backwise.conversation.Conversation;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Step.Question;
 import org.backwise.understanding.Interpretation;
 import org.backwise.understanding.Interpretation.Alarm;
+import org.backwise.understanding.Interpretation.Sign;
 import org.backwise.understanding.Interpreter;
 
 /** Takes a turn: what a message means here and now, and what follows. Stores nothing. */
@@ -63,14 +65,16 @@ final class TurnTaker {
   }
 
   private Move record(Talk talk, Question question, List<String> values, List<Reply> before) {
-    Conversation next = talk.answered(question.id(), values, clock.instant());
-    if (!talk.isConfirming() || question.raises(values)) {
+    Conversation next = talk.answered(question, values, clock.instant());
+    Talk after = saying.talk(next);
+    if (!talk.isConfirming() || after.isConfirming() || question.raises(values)) {
       return saying.arrive(next, before);
     }
     var replies = new ArrayList<>(before);
     replies.add(new Reply.Text(phrases.confirmedNo()));
-    boolean sameEnd = saying.talk(next).position().at().equals(talk.position().at());
-    return sameEnd ? saying.remind(next, replies) : saying.arrive(next, replies);
+    // A programme that stays as it was is not shown again; a referral always is.
+    boolean sameProgramme = after.hasProgramme() && after.position().at() == talk.position().at();
+    return sameProgramme ? saying.remind(next, replies) : saying.arrive(next, replies);
   }
 
   private Move change(Talk talk, String step, List<String> values) {
@@ -82,14 +86,8 @@ final class TurnTaker {
     if (!question.get().accepts(values)) {
       return refused(talk, Hearing.Code.INVALID_ANSWER, phrases.invalidAnswer());
     }
-    Conversation next = talk.answered(step, values, clock.instant());
-    // Another answer does not settle a sign that is being confirmed.
-    String confirming = talk.conversation().confirming();
-    if (confirming != null && !confirming.equals(step)) {
-      next = new Talk(next, talk.position(), dialog).confirming(confirming);
-    }
     return saying.arrive(
-        next,
+        talk.changed(question.get(), values, clock.instant()),
         List.of(new Reply.Text(phrases.changed()), Asking.understood(question.get(), values)));
   }
 
@@ -110,15 +108,23 @@ final class TurnTaker {
     };
   }
 
-  /** The advice is shown at once; one question confirms it. */
+  /** The advice is shown at once; one question for each sign confirms it. */
   private Move alarm(Talk talk, Alarm alarm) {
-    LocalWords words = saying.words(talk.conversation()).with("sign", alarm.sign());
-    String step = alarm.step();
-    if (step == null) {
-      return saying.remind(talk.conversation(), List.of(Alerts.distress(phrases, words)));
-    }
-    Reply alert = Alerts.of(alarm, phrases, words);
-    return saying.arrive(talk.confirming(step), List.of(alert, new Reply.Text(phrases.confirm())));
+    Talk answered = withAnswer(talk, alarm.answer());
+    List<String> steps = alarm.signs().stream().map(Sign::step).filter(Objects::nonNull).toList();
+    Talk after = saying.talk(answered.confirming(steps));
+    LocalWords words = saying.words(talk.conversation());
+    List<Reply> alerts = Alerts.of(alarm.signs(), after, phrases, words);
+    return steps.isEmpty()
+        ? saying.remind(after.conversation(), alerts)
+        : saying.arrive(after.conversation(), alerts);
+  }
+
+  private Talk withAnswer(Talk talk, List<String> values) {
+    return talk.pending()
+        .filter(it -> it.accepts(values))
+        .map(it -> saying.talk(talk.answered(it, values, clock.instant())))
+        .orElse(talk);
   }
 
   private Move unclear(Talk talk, List<String> likeliest) {

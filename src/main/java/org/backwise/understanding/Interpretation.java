@@ -7,15 +7,27 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Interpretation {
 
   /**
-   * A sign that must not be missed, whatever was asked.
+   * Signs that must not be missed, whatever was asked.
    *
-   * @param flag the id of the sign, as in {@code seeds/warning-signs}
+   * @param signs at least one; an emergency first, then what was said first
+   * @param answer values of the pending question, if the same message answers it and raises it
+   */
+  record Alarm(List<Sign> signs, List<String> answer) implements Interpretation {
+    public Alarm {
+      signs = List.copyOf(signs);
+      answer = List.copyOf(answer);
+    }
+  }
+
+  /**
+   * A sign that must not be missed.
+   *
+   * @param flag its id, as in {@code seeds/warning-signs}
    * @param step the question that confirms it; absent for distress
    * @param urgent false if it is an emergency
-   * @param sign its name in plain words; never the person's own
+   * @param name in plain words; never the person's own
    */
-  record Alarm(String flag, @Nullable String step, boolean urgent, String sign)
-      implements Interpretation {}
+  record Sign(String flag, @Nullable String step, boolean urgent, String name) {}
 
   /** An answer to the pending question: values that it accepts. */
   record Answer(List<String> values) implements Interpretation {}

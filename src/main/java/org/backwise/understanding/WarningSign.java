@@ -47,7 +47,7 @@ record WarningSign(
         .min(Span.FIRST);
   }
 
-  Interpretation.Alarm alarm() {
-    return new Interpretation.Alarm(flag, step, urgent, sign);
+  Interpretation.Sign found() {
+    return new Interpretation.Sign(flag, step, urgent, sign);
   }
 }

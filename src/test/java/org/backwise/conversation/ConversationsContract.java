@@ -55,7 +55,16 @@ abstract class ConversationsContract {
     var answeredAt = Map.of("zebra", NOON, "apple", NOON.plusNanos(123_456_789));
     var conversation =
         new Conversation(
-            id, "hash", "back", "v1", "en-GB", "Europe/London", answers, answeredAt, "fever", 2);
+            id,
+            "hash",
+            "back",
+            "v1",
+            "en-GB",
+            "Europe/London",
+            answers,
+            answeredAt,
+            List.of("fever"),
+            2);
 
     assertThat(store().append(conversation, new Turn(2, "m1", "[]"))).isTrue();
 
@@ -203,6 +212,15 @@ abstract class ConversationsContract {
 
   static Conversation conversation(String id, long turns, Answers answers) {
     return new Conversation(
-        id, "hash", "back", "v1", "en-GB", "Europe/London", answers, Map.of(), null, turns);
+        id,
+        "hash",
+        "back",
+        "v1",
+        "en-GB",
+        "Europe/London",
+        answers,
+        Map.of(),
+        List.of("fever"),
+        turns);
   }
 }

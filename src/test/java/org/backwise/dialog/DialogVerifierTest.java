@@ -147,6 +147,20 @@ class DialogVerifierTest {
   }
 
   @Test
+  void exercises_that_are_reached_past_a_warning_sign() {
+    String pastFever = "- {when: numb is no, to: hurt}\n      - otherwise: next";
+    assertThat(
+            dialog
+                .with(
+                    "signs.yaml",
+                    "to: hospital}\n      - otherwise: next",
+                    "to: hospital}\n      " + pastFever)
+                .faults())
+        .anyMatch(it -> it.contains("exercises can be reached without the warning sign 'fever'"))
+        .noneMatch(it -> it.contains("without the warning sign 'numb'"));
+  }
+
+  @Test
   void a_warning_sign_that_cannot_be_answered_not_sure() {
     String choices =
         "one\n    choices: [{value: 'yes', label: A}, {value: 'no', label: B, clear: true}]";

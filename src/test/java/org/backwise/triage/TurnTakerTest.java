@@ -84,13 +84,27 @@ class TurnTakerTest {
   private static Interpretation scripted(String text) {
     return switch (text) {
       case "numb down there" ->
-          new Interpretation.Alarm("saddle-numbness", "saddle-numbness", false, "numbness");
-      case "it is all too much" -> new Interpretation.Alarm("distress", null, false, "despair");
+          new Interpretation.Alarm(List.of(sign("saddle-numbness")), List.of());
+      case "my foot has gone weak" ->
+          new Interpretation.Alarm(List.of(sign("leg-weakness")), List.of());
+      case "chest pain and numb down there" ->
+          new Interpretation.Alarm(List.of(sign("saddle-numbness"), sign("collapse")), List.of());
+      case "yes, numb, and chest pain" ->
+          new Interpretation.Alarm(
+              List.of(sign("saddle-numbness"), sign("collapse")), List.of("yes"));
+      case "and pregnant" -> new Interpretation.Alarm(List.of(sign("health")), List.of());
+      case "it is all too much" ->
+          new Interpretation.Alarm(
+              List.of(new Interpretation.Sign("distress", null, false, "despair")), List.of());
       case "yes", "no" -> new Interpretation.Answer(List.of(text));
       case "go back" -> new Interpretation.Command(Interpretation.Kind.BACK);
       case "hm" -> new Interpretation.Unclear(List.of("yes", "unsure"));
       default -> new Interpretation.Question(text);
     };
+  }
+
+  private static Interpretation.Sign sign(String step) {
+    return new Interpretation.Sign(step, step, false, "numbness");
   }
 
   private static CarePlan plan(Disposition disposition, LocalDate today) {
@@ -115,7 +129,16 @@ class TurnTakerTest {
 
   private static Conversation conversation() {
     return new Conversation(
-        "id", "hash", "back-pain", "v", "en-GB", "Europe/London", Answers.NONE, Map.of(), null, 1);
+        "id",
+        "hash",
+        "back-pain",
+        "v",
+        "en-GB",
+        "Europe/London",
+        Answers.NONE,
+        Map.of(),
+        List.of(),
+        1);
   }
 
   @BeforeEach
@@ -301,6 +324,94 @@ class TurnTakerTest {
     expectAsked("saddle-numbness");
     hears(new Change("m", "cleared", List.of("yes")));
     expectAsked("saddle-numbness");
+    for (Kind between : List.of(Kind.REPEAT, Kind.WHY, Kind.ANSWERS, Kind.HELP)) {
+      hears(new Command("m", between));
+      expectAsked("saddle-numbness");
+    }
+    hears(new Say("m", "hm"));
+    expectAsked("saddle-numbness");
+    assertThat(refused(new Choose("m", "pain-now", List.of("3"))).code())
+        .isEqualTo(Hearing.Code.NOT_PENDING);
+  }
+
+  @Test
+  void a_second_sign_does_not_settle_the_first() {
+    answers(healthy().answers());
+    hears(new Say("m", "numb down there"));
+    hears(new Say("m", "my foot has gone weak"));
+    expectAsked("saddle-numbness");
+    hears(new Choose("m", "saddle-numbness", List.of("no")));
+    expectAsked("leg-weakness");
+    hears(new Choose("m", "leg-weakness", List.of("no")));
+    assertThat(said.replies()).containsExactly(new Reply.Text(PHRASES.confirmedNo()));
+    hears(new Command("m", Kind.REPEAT));
+    assertThat(end().disposition()).isEqualTo(Disposition.EXERCISE);
+  }
+
+  @Test
+  void all_signs_of_one_message_are_asked_about_the_most_urgent_first() {
+    answers(healthy().answers());
+    hears(new Say("m", "chest pain and numb down there"));
+    expectAsked("collapse");
+    hears(new Choose("m", "collapse", List.of("no")));
+    expectAsked("saddle-numbness");
+    hears(new Choose("m", "saddle-numbness", List.of("yes")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+  }
+
+  @Test
+  void a_sign_that_is_there_does_not_wait_for_a_less_urgent_one() {
+    answersUpTo("pain-now");
+    hears(new Say("m", "numb down there"));
+    hears(new Say("m", "my foot has gone weak"));
+    hears(new Choose("m", "saddle-numbness", List.of("yes")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+    hears(new Change("m", "saddle-numbness", List.of("no")));
+    expectAsked("leg-weakness");
+  }
+
+  @Test
+  void an_answer_that_brings_a_more_urgent_sign_along_is_kept_and_that_sign_is_asked_about() {
+    answersUpTo("saddle-numbness");
+    hears(new Say("m", "yes, numb, and chest pain"));
+    expectAsked("collapse");
+    hears(new Choose("m", "collapse", List.of("no")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+    assertThat(end().because()).extracting(Reply.Given::step).containsExactly("saddle-numbness");
+  }
+
+  @Test
+  void to_confirm_one_sign_of_a_list_takes_no_other_back() {
+    answersUpTo("health");
+    hears(new Choose("m", "health", List.of("cancer")));
+    hears(new Say("m", "and pregnant"));
+    expectAsked("health");
+    hears(new Choose("m", "health", List.of("pregnancy")));
+    assertThat(talk.answers().of("health")).containsExactly("cancer", "pregnancy");
+    assertThat(end().disposition()).isEqualTo(Disposition.SAME_DAY);
+    hears(new Say("m", "and pregnant"));
+    hears(new Choose("m", "health", List.of("none")));
+    assertThat(talk.answers().of("health")).containsExactly("cancer", "pregnancy");
+  }
+
+  @Test
+  void there_is_no_advice_on_exercise_while_a_sign_is_being_confirmed() {
+    answers(healthy().answers());
+    hears(new Say("m", "numb down there"));
+    hears(new Say("m", "ice?"));
+    assertThat(((Reply.Faq) said.replies().getFirst()).text()).isEqualTo("Questions first.");
+    expectAsked("saddle-numbness");
+  }
+
+  @Test
+  void a_sign_out_of_turn_is_the_last_answer_on_the_way() {
+    answersUpTo("saddle-numbness");
+    hears(new Say("m", "my foot has gone weak"));
+    hears(new Choose("m", "leg-weakness", List.of("yes")));
+    assertThat(end().because()).extracting(Reply.Given::step).containsExactly("leg-weakness");
+    hears(new Command("m", Kind.BACK));
+    expectAsked("saddle-numbness");
+    assertThat(talk.answers().steps()).containsExactly("start", "collapse", "serious-start");
   }
 
   @Test

@@ -8,9 +8,11 @@ import org.backwise.understanding.Interpretation.Answer;
 import org.backwise.understanding.Interpretation.Command;
 import org.backwise.understanding.Interpretation.Kind;
 import org.backwise.understanding.Interpretation.Question;
+import org.backwise.understanding.Interpretation.Sign;
 import org.backwise.understanding.Interpretation.Unclear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnInterpreterTest {
@@ -21,8 +23,8 @@ class AnInterpreterTest {
         .isInstanceOfSatisfying(
             Alarm.class,
             alarm -> {
-              assertThat(alarm.step()).isEqualTo("bladder-bowel");
-              assertThat(alarm.urgent()).isFalse();
+              assertThat(alarm.signs().getFirst().step()).isEqualTo("bladder-bowel");
+              assertThat(alarm.signs().getFirst().urgent()).isFalse();
             });
   }
 
@@ -30,19 +32,40 @@ class AnInterpreterTest {
   void puts_an_emergency_before_what_was_said_first() {
     assertThat(Shipped.read("I have a fever and I have wet myself"))
         .isInstanceOfSatisfying(
-            Alarm.class, alarm -> assertThat(alarm.flag()).isEqualTo("bladder-bowel"));
+            Alarm.class,
+            alarm ->
+                assertThat(alarm.signs())
+                    .extracting(Sign::flag)
+                    .containsExactly("bladder-bowel", "fever"));
   }
 
   @Test
   void knows_no_question_for_distress() {
     assertThat(Shipped.read("I want to die", "cleared"))
-        .isInstanceOfSatisfying(Alarm.class, alarm -> assertThat(alarm.step()).isNull());
+        .isInstanceOfSatisfying(
+            Alarm.class, alarm -> assertThat(alarm.signs().getFirst().step()).isNull());
   }
 
   @Test
   void takes_a_yes_with_the_sign_in_it_as_the_answer() {
-    assertThat(Shipped.read("yes, numb between my legs", "saddle-numbness"))
+    assertThat(Shipped.read("yes, it feels numb when I wipe", "saddle-numbness"))
         .isEqualTo(new Answer(List.of("yes")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "saddle-numbness, yes numb between my legs and crushing chest pain, yes, collapse",
+    "bladder-bowel, yes I cant pee and I have crushing chest pain and cant breathe, yes, collapse",
+    "health, 'pregnant, and I have had a fever since Monday', pregnancy, fever"
+  })
+  void hears_another_sign_beside_the_answer(String asked, String text, String answer, String sign) {
+    assertThat(Shipped.read(text, asked))
+        .isInstanceOfSatisfying(
+            Alarm.class,
+            alarm -> {
+              assertThat(alarm.answer()).containsExactly(answer);
+              assertThat(alarm.signs()).extracting(Sign::step).contains(sign);
+            });
   }
 
   @Test

@@ -99,7 +99,8 @@ class UnderstandingEvaluationTest {
   }
 
   private static String alarm(String text) {
-    if (Shipped.read(text) instanceof Alarm(_, var step, _, _)) {
+    if (Shipped.read(text) instanceof Alarm(var signs, _)) {
+      String step = signs.getFirst().step();
       return step == null ? "distress" : step;
     }
     return "none";
