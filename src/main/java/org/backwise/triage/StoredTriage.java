@@ -12,7 +12,6 @@ import org.backwise.conversation.StoreUnavailable;
 import org.backwise.conversation.Turn;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
-import org.backwise.dialog.Step.Question;
 import org.backwise.triage.Hearing.Code;
 import org.backwise.triage.Hearing.Progress;
 import org.backwise.triage.Hearing.Refused;
@@ -121,7 +120,7 @@ final class StoredTriage implements Triage {
     if (earlier.isPresent()) {
       return earlier.map(json::read);
     }
-    return switch (turns.take(stillFitting(found.get()), message)) {
+    return switch (turns.take(Talk.fitting(found.get(), dialog), message)) {
       case Move.Refused(var why) -> Optional.of(why);
       case Move.Forget(var text) -> Optional.of(forget(found.get(), message, text));
       case Move.Said said -> store(said, message);
@@ -139,25 +138,6 @@ final class StoredTriage implements Triage {
     conversations.forget(conversation.id());
     List<Reply> goodbye = List.of(new Reply.Text(text));
     return new Replies(conversation.turns() + 1, message.id(), goodbye, null, new Progress(0, 0));
-  }
-
-  /**
-   * Answers that a changed dialog no longer knows are asked again. If it no longer knows a sign
-   * that was waiting to be confirmed, so are all warning signs.
-   */
-  private Conversation stillFitting(Conversation conversation) {
-    List<String> waiting = conversation.confirming();
-    List<String> known = waiting.stream().filter(it -> dialog.question(it).isPresent()).toList();
-    boolean signLost = known.size() < waiting.size();
-    List<String> fitting =
-        conversation.answers().steps().stream()
-            .flatMap(step -> dialog.question(step).stream())
-            .filter(it -> it.accepts(conversation.answers().of(it.id())))
-            .filter(it -> !(signLost && it.redFlag()))
-            .map(Question::id)
-            .toList();
-    return conversation.with(
-        conversation.answers().only(fitting), conversation.answeredAt(), known);
   }
 
   private static Replies replies(long seq, @Nullable String to, Move.Said said) {

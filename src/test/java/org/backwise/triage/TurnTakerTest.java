@@ -38,7 +38,7 @@ class TurnTakerTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:20:30Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-  private static final Dialog DIALOG = TriageMachineTest.shippedDialog();
+  static final Dialog DIALOG = TriageMachineTest.shippedDialog();
   private static final Phrases PHRASES = shippedPhrases();
   private static final FaqEntry HEAT_OR_ICE =
       new FaqEntry(
