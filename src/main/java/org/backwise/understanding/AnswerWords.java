@@ -73,6 +73,22 @@ record AnswerWords(
     return rest.isEmpty() ? words : rest;
   }
 
+  /** True if it says nothing but hello, thanks and the like. */
+  boolean isOnlyFillers(Words words) {
+    Words rest = words;
+    int filler;
+    while (!rest.isEmpty() && (filler = fillerAtStart(rest)) > 0) {
+      rest = rest.slice(filler, rest.size());
+    }
+    return rest.isEmpty();
+  }
+
+  private int fillerAtStart(Words words) {
+    return Math.max(
+        of(Meaning.FILLER_BEFORE).lengthAtStart(words),
+        of(Meaning.FILLER_AFTER).lengthAtStart(words));
+  }
+
   /** True if it has the form of a question. */
   boolean asks(Words words) {
     return words.asks() || of(Meaning.QUESTION_START).lengthAtStart(words) > 0;

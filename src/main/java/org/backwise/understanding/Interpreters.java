@@ -26,6 +26,6 @@ final class Interpreters {
             new WarningSignStage(signs, answers),
             new AnswerStage(answers, commands),
             new CommandStage(commands),
-            new QuestionStage()));
+            new QuestionStage(lexicon)));
   }
 }

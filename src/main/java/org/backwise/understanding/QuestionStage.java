@@ -4,12 +4,21 @@ import java.util.Optional;
 import org.backwise.dialog.Step.Question;
 import org.jspecify.annotations.Nullable;
 
-/** Everything with words in it that was no answer and no command: something of their own to ask. */
+/**
+ * Everything that was no answer and no command: something of their own to ask. A greeting or a
+ * thank-you by itself asks nothing.
+ */
 final class QuestionStage implements Stage {
+
+  private final AnswerWords lexicon;
+
+  QuestionStage(AnswerWords lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public Optional<Interpretation> read(Message message, @Nullable Question pending) {
-    return message.words().isEmpty()
+    return lexicon.isOnlyFillers(message.words())
         ? Optional.empty()
         : Optional.of(new Interpretation.Question(message.text().strip()));
   }

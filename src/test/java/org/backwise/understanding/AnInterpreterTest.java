@@ -74,6 +74,25 @@ class AnInterpreterTest {
         .isInstanceOf(Alarm.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "back, BACK",
+    "why, WHY",
+    "answers, ANSWERS",
+    "start again, RESTART",
+    "forget me, FORGET"
+  })
+  void knows_every_command_that_the_help_names(String text, Kind command) {
+    assertThat(Shipped.phrases()).contains('"' + text + '"');
+    assertThat(Shipped.read(text, "fever")).isEqualTo(new Command(command));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "thanks", "hi, thank you"})
+  void takes_a_greeting_for_no_question(String text) {
+    assertThat(Shipped.read(text, "fever")).isEqualTo(new Unclear(List.of()));
+  }
+
   @Test
   void does_not_raise_an_alarm_on_a_choice() {
     String label = "A part of one leg is numb or tingles";

@@ -19,6 +19,12 @@ final class Shipped {
 
   private Shipped() {}
 
+  /** All that the chat says around the questions, in one line. */
+  static String phrases() {
+    String file = DataFolder.read(Path.of("dialogs")).text("phrases.yaml").orElseThrow();
+    return file.replaceAll("\\s+", " ");
+  }
+
   static Question question(String id) {
     return DIALOG.question(id).orElseThrow();
   }
