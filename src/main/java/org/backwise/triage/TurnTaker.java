@@ -57,7 +57,9 @@ final class TurnTaker {
   private Move choose(Talk talk, String step, List<String> values) {
     Optional<Question> pending = talk.pending().filter(it -> it.id().equals(step));
     if (pending.isEmpty()) {
-      return refused(talk, Hearing.Code.NOT_PENDING, phrases.notPending());
+      boolean ended = talk.pending().isEmpty();
+      return refused(
+          talk, Hearing.Code.NOT_PENDING, ended ? phrases.atTheEnd() : phrases.notPending());
     }
     return pending.get().accepts(values)
         ? record(talk, pending.get(), values, List.of())

@@ -527,6 +527,15 @@ class TurnTakerTest {
   }
 
   @Test
+  void an_answer_after_the_end_is_told_what_can_be_done() {
+    answersUpTo("saddle-numbness");
+    hears(new Choose("m", "saddle-numbness", List.of("yes")));
+    var why = refused(new Choose("m", "saddle-numbness", List.of("no")));
+    assertThat(why.code()).isEqualTo(Hearing.Code.NOT_PENDING);
+    assertThat(why.message()).isEqualTo(PHRASES.atTheEnd());
+  }
+
+  @Test
   void an_impossible_answer_is_refused() {
     answersUpTo("health");
     assertThat(refused(new Choose("m", "health", List.of("none", "cancer"))).code())
