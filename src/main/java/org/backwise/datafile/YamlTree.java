@@ -147,7 +147,7 @@ final class YamlTree {
     var object = JSON.objectNode();
     for (NodeTuple entry : mapping.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
-        String at = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
+        String at = below(pointer, key.getValue());
         note(key, at, object.has(key.getValue()));
         object.set(key.getValue(), convert(entry.getValueNode(), at));
       } else {
@@ -156,6 +156,11 @@ final class YamlTree {
       }
     }
     return object;
+  }
+
+  /** The pointer of a key's value (RFC 6901). */
+  static String below(String pointer, String key) {
+    return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
   }
 
   private void note(ScalarNode key, String pointer, boolean again) {
