@@ -143,4 +143,13 @@ class TheServiceRefusesFaultsTest {
             "Set backwise.files.dialogs to a folder that this user may read")
         .doesNotContain("\tat ");
   }
+
+  @Test
+  void a_country_without_numbers_stops_the_start_and_says_which_are_known(CapturedOutput output) {
+    assertThat(refusal("--backwise.place.country=UK"))
+        .hasMessage("backwise.place.country is 'UK', and no numbers are known for it");
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START", " GB, ", "seeds/emergency-numbers.yaml")
+        .doesNotContain("\tat ");
+  }
 }
