@@ -27,10 +27,10 @@ record NamesByPlace(List<Place> places) {
           Place.local("triage\\.yaml /opening"),
           Place.local("outcomes\\.yaml /outcomes/\\d+" + OF_OUTCOME),
           Place.local("phrases\\.yaml /(emergencyText|urgentText)", SIGN),
-          // Said to somebody whose place is not known, or not any more.
+          // A refusal goes past what fills the rest, often to somebody whose place is not known.
           Place.only(
-              "phrases\\.yaml /(forgotten|notPending|invalidAnswer|unknownStep"
-                  + "|unknownConversation|wrongSecret|tryAgain|\\$schema)"),
+              "phrases\\.yaml /(forgotten|notPending|atTheEnd|invalidAnswer|unknownStep"
+                  + "|unknownConversation|wrongSecret|tryAgain)"),
           Place.local("phrases\\.yaml /\\w+"),
           Place.local("[^/]+\\.yaml /steps/\\d+/(text|brief|why|help|choices/\\d+/help)"));
 
