@@ -1,7 +1,9 @@
 package org.backwise;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,12 +46,12 @@ class AuthoredFiles {
 
   @Bean
   DataFolder dialogFiles(Folders folders) throws IOException {
-    return folders.dialogs() == null ? inTheJar("dialogs") : DataFolder.read(folders.dialogs());
+    return filesOf("dialogs", folders.dialogs());
   }
 
   @Bean
   DataFolder seedFiles(Folders folders) throws IOException {
-    return folders.seeds() == null ? inTheJar("seeds") : DataFolder.read(folders.seeds());
+    return filesOf("seeds", folders.seeds());
   }
 
   @Bean
@@ -80,6 +82,21 @@ class AuthoredFiles {
     }
     violations.throwIfAny();
     return new IllegalStateException("files without a fault could not be used");
+  }
+
+  private static DataFolder filesOf(String name, @Nullable Path folder) throws IOException {
+    return folder == null ? inTheJar(name) : onDisk("backwise.files." + name, folder);
+  }
+
+  private static DataFolder onDisk(String setting, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new FolderUnusable(setting, folder, "there is no such folder", null);
+    }
+    try {
+      return DataFolder.read(folder);
+    } catch (UncheckedIOException e) {
+      throw new FolderUnusable(setting, folder, "it cannot be read", e);
+    }
   }
 
   private static DataFolder inTheJar(String name) throws IOException {

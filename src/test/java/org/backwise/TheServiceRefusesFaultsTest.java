@@ -1,5 +1,6 @@
 package org.backwise;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.backwise.datafile.InvalidDataFiles;
 import org.backwise.datafile.Violation;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,23 +47,31 @@ class TheServiceRefusesFaultsTest {
   }
 
   private List<String> faultsAtStart() {
+    Throwable root = refusal("--backwise.files.dialogs=" + folder.resolve("dialogs"));
+    assertThat(root).isInstanceOf(InvalidDataFiles.class);
+    return ((InvalidDataFiles) root).violations().stream().map(Violation::toString).toList();
+  }
+
+  /** What the service ends with; a later option takes the place of an earlier one. */
+  private Throwable refusal(String... options) {
+    var all =
+        Stream.concat(
+            Stream.of(
+                "--server.port=0",
+                "--backwise.store.file=" + folder.resolve("test.db"),
+                "--backwise.files.seeds=" + folder.resolve("seeds")),
+            Stream.of(options));
     Throwable failure =
         catchThrowable(
             () ->
-                SpringApplication.run(
-                        BackwiseApplication.class,
-                        "--server.port=0",
-                        "--backwise.store.file=" + folder.resolve("test.db"),
-                        "--backwise.files.dialogs=" + folder.resolve("dialogs"),
-                        "--backwise.files.seeds=" + folder.resolve("seeds"))
+                SpringApplication.run(BackwiseApplication.class, all.toArray(String[]::new))
                     .close());
     assertThat(failure).as("the service must not start").isNotNull();
-    assertThat(failure).rootCause().isInstanceOf(InvalidDataFiles.class);
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return ((InvalidDataFiles) root).violations().stream().map(Violation::toString).toList();
+    return root;
   }
 
   @Test
@@ -110,5 +120,36 @@ class TheServiceRefusesFaultsTest {
         .singleElement()
         .asString()
         .contains("nothing is known for {ambulance}");
+  }
+
+  @Test
+  void a_file_that_is_not_utf_8_stops_the_start_with_its_name() throws IOException {
+    Path file = folder.resolve("seeds/exercises/dead-bug.yaml");
+    byte[] latin = Files.readString(file).replace("Dead", "D\u00e9ad").getBytes(ISO_8859_1);
+    Files.write(file, latin);
+    assertThat(faultsAtStart())
+        .anyMatch(it -> it.matches("seeds/exercises/dead-bug.yaml:\\d+: a letter .* UTF-8; .*"));
+  }
+
+  @Test
+  void a_folder_that_is_not_there_stops_the_start_with_one_sentence(CapturedOutput output) {
+    Path nowhere = folder.resolve("nowhere");
+    assertThat(refusal("--backwise.files.dialogs=" + nowhere))
+        .hasMessage(
+            "backwise.files.dialogs is set to " + nowhere + ", but there is no such folder");
+    assertThat(output)
+        .contains(
+            "APPLICATION FAILED TO START",
+            "Set backwise.files.dialogs to a folder that this user may read")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_country_without_numbers_stops_the_start_and_says_which_are_known(CapturedOutput output) {
+    assertThat(refusal("--backwise.place.country=UK"))
+        .hasMessage("backwise.place.country is 'UK', and no numbers are known for it");
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START", " GB, ", "seeds/emergency-numbers.yaml")
+        .doesNotContain("\tat ");
   }
 }

@@ -35,9 +35,21 @@ public record EmergencyNumbers(List<Country> countries, Unknown unknown) {
    * @param code its ISO 3166-1 code of two letters, for example {@code GB}
    */
   public EmergencyLines forCountry(String code) {
-    Optional<Country> country =
-        countries.stream().filter(it -> it.country().equalsIgnoreCase(code)).findFirst();
-    return country.map(this::lines).orElseGet(this::unknownLines);
+    return country(code).map(this::lines).orElseGet(this::unknownLines);
+  }
+
+  /** True if the lines of a country are known; its code may be in small letters. */
+  public boolean knows(String code) {
+    return country(code).isPresent();
+  }
+
+  /** The ISO 3166-1 codes of the countries that are known, sorted. */
+  public List<String> codes() {
+    return countries.stream().map(Country::country).sorted().toList();
+  }
+
+  private Optional<Country> country(String code) {
+    return countries.stream().filter(it -> it.country().equalsIgnoreCase(code)).findFirst();
   }
 
   private EmergencyLines lines(Country country) {

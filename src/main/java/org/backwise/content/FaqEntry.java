@@ -1,9 +1,9 @@
 package org.backwise.content;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.backwise.datafile.Location;
 import org.backwise.datafile.Source;
 
 /**
@@ -16,6 +16,7 @@ import org.backwise.datafile.Source;
  * @param variants what is said instead in some situations; the first that holds wins
  * @param related ids of entries that may interest next
  * @param sources where the facts come from
+ * @param at where it is written
  */
 public record FaqEntry(
     String id,
@@ -24,12 +25,13 @@ public record FaqEntry(
     String text,
     List<Variant> variants,
     List<String> related,
-    List<Source> sources) {
+    List<Source> sources,
+    Location at) {
 
   public FaqEntry {
     wordings = List.copyOf(wordings);
-    variants = List.copyOf(Objects.requireNonNullElse(variants, List.of()));
-    related = List.copyOf(Objects.requireNonNullElse(related, List.of()));
+    variants = List.copyOf(variants);
+    related = List.copyOf(related);
     sources = List.copyOf(sources);
   }
 

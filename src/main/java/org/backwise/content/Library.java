@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backwise.datafile.DataFile;
 import org.backwise.datafile.DataFileReader;
@@ -85,7 +86,13 @@ record Library(
   }
 
   Stream<FaqEntry> faqEntries() {
-    return faq.stream().flatMap(it -> it.content().entries().stream());
+    return faq.stream().flatMap(Library::entriesOf);
+  }
+
+  private static Stream<FaqEntry> entriesOf(DataFile<Authored.Topic> file) {
+    List<Authored.Entry> entries = file.content().entries();
+    return IntStream.range(0, entries.size())
+        .mapToObj(i -> entries.get(i).at(file.at("/entries/" + i)));
   }
 
   /** The whole; only for a library without a fault. */

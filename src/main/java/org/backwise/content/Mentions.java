@@ -99,7 +99,7 @@ final class Mentions {
   }
 
   private void addRelated(DataFile<Authored.Topic> file) {
-    List<FaqEntry> entries = file.content().entries();
+    List<Authored.Entry> entries = file.content().entries();
     for (int i = 0; i < entries.size(); i++) {
       for (int j = 0; j < entries.get(i).related().size(); j++) {
         add(file, "/entries/" + i + "/related/" + j, entries.get(i).related().get(j));
@@ -122,7 +122,7 @@ final class Mentions {
   }
 
   private void addFaqSources(DataFile<Authored.Topic> file) {
-    List<FaqEntry> entries = file.content().entries();
+    List<Authored.Entry> entries = file.content().entries();
     for (int i = 0; i < entries.size(); i++) {
       List<Source> sources = entries.get(i).sources();
       for (int j = 0; j < sources.size(); j++) {

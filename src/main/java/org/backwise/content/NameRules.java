@@ -111,7 +111,7 @@ final class NameRules {
 
   private static List<Mention> entries(Library library) {
     return library.faq().stream()
-        .flatMap(it -> ids(it, "/entries/", it.content().entries(), FaqEntry::id))
+        .flatMap(it -> ids(it, "/entries/", it.content().entries(), Authored.Entry::id))
         .toList();
   }
 

@@ -2,12 +2,8 @@ package org.backwise.datafile;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,15 +24,14 @@ public final class DataFileReader {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private final SchemaRegistry schemas =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-  private final Map<String, Optional<Schema>> schemaByFile = new HashMap<>();
   private final DataFolder folder;
   private final Violations violations;
+  private final Schemas schemas;
 
   public DataFileReader(DataFolder folder, Violations violations) {
     this.folder = folder;
     this.violations = violations;
+    this.schemas = new Schemas(folder, violations);
   }
 
   /** Every YAML file directly below a sub-folder, in the order of their names. */
@@ -53,11 +48,26 @@ public final class DataFileReader {
       violations.add(folder.at(file, 1, ""), "the file is missing", "add it");
       return Optional.empty();
     }
+    if (!isUtf8(file, text.get())) {
+      return Optional.empty();
+    }
     DataFile<JsonNode> tree = YamlTree.parse(folder, file, text.get(), violations);
     if (tree.content().isMissingNode() || !fitsItsSchema(file, tree)) {
       return Optional.empty();
     }
     return bind(tree, type);
+  }
+
+  private boolean isUtf8(String file, String text) {
+    int bad = text.indexOf(DataFolder.NOT_UTF_8);
+    if (bad >= 0) {
+      int line = 1 + (int) text.substring(0, bad).chars().filter(it -> it == '\n').count();
+      violations.add(
+          folder.at(file, line, ""),
+          "a letter on this line is not in UTF-8",
+          "save the file as UTF-8");
+    }
+    return bad < 0;
   }
 
   private <T> Optional<DataFile<T>> bind(DataFile<JsonNode> tree, Class<T> type) {
@@ -86,16 +96,14 @@ public final class DataFileReader {
       violations.add(tree.at(""), "no $schema is named", "name it on the first line");
       return Optional.empty();
     }
-    String name = Path.of(file).resolveSibling(reference).normalize().toString();
-    Optional<Schema> schema =
-        schemaByFile.computeIfAbsent(
-            name.replace('\\', '/'),
-            it -> folder.text(it).map(text -> schemas.getSchema(JSON.readTree(text))));
-    if (schema.isEmpty()) {
+    String schema =
+        Path.of(file).resolveSibling(reference).normalize().toString().replace('\\', '/');
+    Optional<String> text = folder.text(schema);
+    if (text.isEmpty()) {
       violations.add(
           tree.at("/$schema"), "there is no schema " + reference, "correct the path on this line");
     }
-    return schema;
+    return text.flatMap(it -> schemas.of(schema, it));
   }
 
   private static String pointerOf(Error error) {

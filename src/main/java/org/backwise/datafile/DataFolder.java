@@ -2,6 +2,7 @@ package org.backwise.datafile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -20,6 +21,9 @@ import java.util.TreeMap;
  */
 public record DataFolder(String name, SortedMap<String, String> files) {
 
+  /** Stands where bytes could not be read as UTF-8, so that the reader of the file can say so. */
+  static final char NOT_UTF_8 = '\uFFFD';
+
   public DataFolder {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
@@ -37,7 +41,8 @@ public record DataFolder(String name, SortedMap<String, String> files) {
     try (var paths = Files.walk(folder)) {
       var files = new TreeMap<String, String>();
       for (Path path : paths.filter(DataFolder::isData).toList()) {
-        files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        files.put(folder.relativize(path).toString().replace('\\', '/'), text);
       }
       return new DataFolder(String.valueOf(folder.getFileName()), files);
     } catch (IOException e) {

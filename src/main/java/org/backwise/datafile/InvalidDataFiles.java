@@ -12,10 +12,12 @@ public final class InvalidDataFiles extends RuntimeException {
     super(
         violations.stream()
             .map(Violation::toString)
-            .collect(
-                Collectors.joining(
-                    "\n", "%d fault(s) in the data files:\n".formatted(violations.size()), "")));
+            .collect(Collectors.joining("\n", howMany(violations) + " in the data files:\n", "")));
     this.violations = List.copyOf(violations);
+  }
+
+  private static String howMany(List<Violation> violations) {
+    return violations.size() == 1 ? "1 fault" : violations.size() + " faults";
   }
 
   public List<Violation> violations() {

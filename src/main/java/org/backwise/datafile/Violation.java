@@ -11,6 +11,11 @@ import java.util.Comparator;
  */
 public record Violation(Location at, String what, String todo) implements Comparable<Violation> {
 
+  /** A report has a line for each fault, also where a library or an author wrote several. */
+  public Violation {
+    what = String.join(" ", what.strip().split("\\s*\\R\\s*"));
+  }
+
   @Override
   public int compareTo(Violation other) {
     return Comparator.comparing(Violation::at)

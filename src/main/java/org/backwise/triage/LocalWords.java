@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LocalWords(Map<String, String> words) {
 
-  /** The names that authored texts may use in braces. */
+  /** The names that are known in every place. */
   static final SortedSet<String> NAMES =
       new TreeSet<>(
           List.of(
@@ -25,9 +25,7 @@ record LocalWords(Map<String, String> words) {
               "crisis-line",
               "emergency-department",
               "doctor",
-              "physio",
-              "until",
-              "sign"));
+              "physio"));
 
   private static final Pattern BRACES = Pattern.compile("\\{([a-z-]+)}");
 
@@ -49,8 +47,39 @@ record LocalWords(Map<String, String> words) {
         .replaceAll(it -> Matcher.quoteReplacement(words.getOrDefault(it.group(1), it.group())));
   }
 
-  static List<String> namesIn(String text) {
-    return BRACES.matcher(text).results().map(it -> it.group(1)).toList();
+  /** The reply with every name in its own words replaced; an outcome and an answer are filled. */
+  Reply fill(Reply reply) {
+    return switch (reply) {
+      case Reply.Text(var text) -> new Reply.Text(fill(text));
+      case Reply.Ask ask -> fill(ask);
+      case Reply.Suggestions(var text, var questions) ->
+          new Reply.Suggestions(fill(text), questions);
+      case Reply.Alert(var level, var title, var text, var call) ->
+          new Reply.Alert(level, fill(title), fill(text), call);
+      case Reply.Understood _, Reply.AnswerList _, Reply.Faq _, Reply.Outcome _ -> reply;
+    };
+  }
+
+  /** The question with every name in its words replaced; labels hold none. */
+  Reply.Ask fill(Reply.Ask ask) {
+    return new Reply.Ask(
+        ask.step(),
+        fill(ask.text()),
+        fill(ask.why()),
+        fillHelp(ask.help()),
+        ask.answer(),
+        ask.choices().stream().map(this::fill).toList(),
+        ask.min(),
+        ask.max());
+  }
+
+  private Reply.Choice fill(Reply.Choice choice) {
+    return new Reply.Choice(
+        choice.value(), choice.label(), fillHelp(choice.help()), choice.exclusive());
+  }
+
+  private @Nullable String fillHelp(@Nullable String help) {
+    return help == null ? null : fill(help);
   }
 
   /** The telephone line of a kind; null where the place has no number for it. */

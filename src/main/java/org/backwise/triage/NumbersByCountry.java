@@ -12,7 +12,16 @@ final class NumbersByCountry implements Places {
   private final EmergencyNumbers numbers;
   private final @Nullable String country;
 
+  /**
+   * The words of one country, or of each person's own.
+   *
+   * @throws UnknownCountry if nothing is known for the country: better no service than one that has
+   *     lost its numbers
+   */
   NumbersByCountry(EmergencyNumbers numbers, @Nullable String country) {
+    if (country != null && !numbers.knows(country)) {
+      throw new UnknownCountry(country, numbers.codes());
+    }
     this.numbers = numbers;
     this.country = country;
   }

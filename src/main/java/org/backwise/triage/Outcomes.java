@@ -42,16 +42,17 @@ final class Outcomes {
     OffsetDateTime until = until(outcome, talk, zone);
     LocalWords words =
         until == null ? local : local.with("until", Until.inWords(until, localeOf(talk)));
+    String timeframe = outcome.timeframe();
     return new Reply.Outcome(
         outcome.disposition(),
         words.fill(outcome.title()),
         words.fill(outcome.text()),
-        outcome.timeframe(),
+        timeframe == null ? null : words.fill(timeframe),
         until,
         call(outcome, words),
         because(position.path()),
         outcome.safetyNet().stream().map(words::fill).toList(),
-        summary(outcome, position.path(), talk),
+        summary(words.fill(outcome.say()), position.path(), talk),
         plan(outcome, position.path(), zone));
   }
 
@@ -123,7 +124,7 @@ final class Outcomes {
   }
 
   /** What a clinician can read in half a minute. */
-  private String summary(Outcome outcome, Answers path, Conversation talk) {
+  private String summary(String say, Answers path, Conversation talk) {
     String answers =
         Asking.given(dialog, path).stream()
             .map(it -> "- " + it.question() + ": " + it.answer())
@@ -132,7 +133,7 @@ final class Outcomes {
         DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
             .format(LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone()))));
     return "%s\n\nMy answers on %s (%s, version %s):\n%s"
-        .formatted(outcome.say(), day, dialog.title(), dialog.version(), answers);
+        .formatted(say, day, dialog.title(), dialog.version(), answers);
   }
 
   static Locale localeOf(Conversation talk) {

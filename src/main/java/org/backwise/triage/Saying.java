@@ -44,15 +44,21 @@ final class Saying {
   /** Says something that came between, then asks the waiting question again in fewer words. */
   Move.Said remind(Conversation next, List<? extends Reply> between) {
     Talk talk = talk(next);
-    return said(talk, new ArrayList<>(between), talk.pending().map(Asking::again).orElse(null));
+    return said(talk, between, talk.pending().map(Asking::again).orElse(null));
   }
 
   /** The waiting question, for somebody whose message was refused. */
   Reply.@Nullable Ask pending(Talk talk) {
-    return talk.pending().map(Asking::again).orElse(null);
+    LocalWords words = words(talk.conversation());
+    return talk.pending().map(Asking::again).map(words::fill).orElse(null);
   }
 
-  private Move.Said said(Talk talk, List<Reply> replies, Reply.@Nullable Ask ask) {
+  /** Everything goes out through here, so that no name in braces is forgotten. */
+  private Move.Said said(Talk talk, List<? extends Reply> before, Reply.@Nullable Ask raw) {
+    LocalWords words = words(talk.conversation());
+    var replies = new ArrayList<Reply>();
+    before.stream().map(words::fill).forEach(replies::add);
+    Reply.@Nullable Ask ask = raw == null ? null : words.fill(raw);
     if (ask != null) {
       replies.add(ask);
     }

@@ -28,6 +28,7 @@ class TriageConfiguration {
   @Bean
   Triage triage(
       DataFolder dialogFiles,
+      DataFolder seedFiles,
       Dialogs dialogs,
       Contents contents,
       CarePlanner planner,
@@ -43,7 +44,9 @@ class TriageConfiguration {
         new DataFileReader(dialogFiles, violations)
             .read("phrases.yaml", Phrases.class)
             .map(DataFile::content);
-    WordRules.check(dialogs.current(), contents.faq(), violations);
+    var words = new WordRules(violations);
+    words.checkNames(dialogFiles, seedFiles, dialogs.current());
+    words.checkSituations(dialogs.current(), contents.faq());
     violations.throwIfAny();
     Phrases phrases = found.orElseThrow();
     Dialog dialog = dialogs.current();

@@ -3,66 +3,72 @@ package org.backwise.triage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.backwise.content.FaqEntry;
-import org.backwise.datafile.Location;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Text;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Situation;
-import org.backwise.dialog.Step.Outcome;
 
-/** What only the whole can know of the authored texts: that their names are filled in. */
+/** What only the whole can know of the authored texts: that nobody is shown a name in braces. */
 final class WordRules {
 
-  private WordRules() {}
+  private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
 
-  static void check(Dialog dialog, List<FaqEntry> faq, Violations violations) {
-    dialog.outcomes().values().forEach(it -> namesAreKnown(it, violations));
-    faq.forEach(it -> namesAreKnown(it, violations));
-    faq.forEach(it -> situationsAreKnown(it, situations(dialog), violations));
+  private final Violations violations;
+
+  WordRules(Violations violations) {
+    this.violations = violations;
   }
 
-  private static void namesAreKnown(Outcome outcome, Violations violations) {
-    Stream.concat(
-            Stream.of(outcome.title(), outcome.text(), outcome.say()), outcome.safetyNet().stream())
-        .forEach(it -> namesAreKnown(it, outcome.at(), violations));
+  /** Every text of every file, read by people or not: a name that nothing fills is a mistake. */
+  void checkNames(DataFolder dialogFiles, DataFolder seedFiles, Dialog dialog) {
+    checkNames(dialogFiles, NamesByPlace.inDialogs(dialog));
+    checkNames(seedFiles, NamesByPlace.inSeeds());
   }
 
-  private static void namesAreKnown(FaqEntry entry, Violations violations) {
-    namesAreKnown(entry.text(), at(entry), violations);
-    entry.variants().forEach(it -> namesAreKnown(it.text(), at(entry), violations));
+  private void checkNames(DataFolder folder, NamesByPlace names) {
+    folder.files().keySet().stream()
+        .filter(file -> file.endsWith(".yaml"))
+        .forEach(
+            file -> Text.allIn(folder, file).forEach(it -> check(it, names.of(file, it.at()))));
   }
 
-  private static void namesAreKnown(String text, Location at, Violations violations) {
-    for (String name : LocalWords.namesIn(text)) {
-      if (!LocalWords.NAMES.contains(name)) {
-        violations.add(
-            at,
-            "nothing is known for {" + name + "}",
-            "use one of " + String.join(", ", LocalWords.NAMES));
-      }
-    }
+  private void check(Text text, Set<String> names) {
+    Set<String> braced = new HashSet<>();
+    names.forEach(it -> braced.add("{" + it + "}"));
+    BRACES
+        .matcher(text.words())
+        .results()
+        .map(it -> it.group())
+        .filter(it -> !braced.contains(it))
+        .forEach(
+            it -> violations.add(text.at(), "nothing is known for " + it + " here", todo(names)));
   }
 
-  private static Set<String> situations(Dialog dialog) {
-    var known = new HashSet<>(Set.of(OwnQuestions.WARNING_SIGNS_OPEN, OwnQuestions.REFERRED));
+  private static String todo(Set<String> names) {
+    return names.isEmpty()
+        ? "write it out: this text may hold no name in braces"
+        : "use one of " + String.join(", ", names);
+  }
+
+  /** Every situation that an answer depends on is one that the triage knows. */
+  void checkSituations(Dialog dialog, List<FaqEntry> faq) {
+    var known = new TreeSet<>(Set.of(OwnQuestions.WARNING_SIGNS_OPEN, OwnQuestions.REFERRED));
     dialog.situations().stream().map(Situation::id).forEach(known::add);
-    return known;
+    faq.forEach(it -> check(it, known));
   }
 
-  private static void situationsAreKnown(FaqEntry entry, Set<String> known, Violations violations) {
+  private void check(FaqEntry entry, Set<String> known) {
     for (FaqEntry.Variant variant : entry.variants()) {
       if (!known.contains(variant.situation())) {
         violations.add(
-            at(entry),
+            entry.at(),
             "the situation '" + variant.situation() + "' is not known",
             "declare it in dialogs/triage.yaml, or use one of " + String.join(", ", known));
       }
     }
-  }
-
-  /** The reader of the seeds keeps no lines; the entry's id leads to the place. */
-  private static Location at(FaqEntry entry) {
-    return new Location("seeds/faq", 1, "/" + entry.id());
   }
 }

@@ -58,14 +58,26 @@ class EveryPlanTest {
     everybody(
         (disposition, answers, plan) -> {
           Set<Movement> forbidden = Forbidden.movements(disposition, answers);
-          for (String id : named(plan).toList()) {
-            Exercise exercise = CONTENTS.exercise(id);
-            assertThat(Collections.disjoint(exercise.movements(), forbidden))
-                .as("%s for %s", id, answers)
-                .isTrue();
-            assertThat(exercise.offer()).as(id).isNotEqualTo(Offer.NEVER);
-          }
+          Stream.concat(named(plan), Named.inWords(plan))
+              .forEach(id -> isFree(CONTENTS.exercise(id), forbidden, answers));
         });
+  }
+
+  private static void isFree(Exercise exercise, Set<Movement> forbidden, Answers answers) {
+    assertThat(Collections.disjoint(exercise.movements(), forbidden))
+        .as("%s for %s", exercise.id(), answers)
+        .isTrue();
+    assertThat(exercise.offer()).as(exercise.id()).isNotEqualTo(Offer.NEVER);
+  }
+
+  @Test
+  void is_looked_at_in_its_words_as_well() {
+    assertThat(PLANS.stream().flatMap(it -> Named.inSwaps(it.plan())).distinct())
+        .contains("hip-hinge");
+    assertThat(PLANS.stream().flatMap(it -> Named.inProgression(it.plan())).distinct())
+        .contains("plank", "knee-plank");
+    assertThat(PLANS.stream().flatMap(it -> Named.inTips(it.plan())).distinct())
+        .contains("walking");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.backwise.content.FaqEntry;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,13 @@ class AFaqSearchTest {
 
   private static FaqEntry entry(String id, String question, String wording) {
     return new FaqEntry(
-        id, question, List.of(wording), "An answer.", List.of(), List.of(), List.of());
+        id,
+        question,
+        List.of(wording),
+        "An answer.",
+        List.of(),
+        List.of(),
+        List.of(),
+        new Location("faq/care.yaml", 1, ""));
   }
 }

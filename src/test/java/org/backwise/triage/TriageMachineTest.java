@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +72,48 @@ class TriageMachineTest {
   }
 
   @Test
+  void of_two_warning_signs_all_three_take_the_one_that_comes_first() {
+    List<Question> flags = DIALOG.redFlags().toList();
+    for (Question first : flags) {
+      for (Question second : flags.subList(flags.indexOf(first) + 1, flags.size())) {
+        for (Answers answers : everyPairOfEnds(first, second)) {
+          String model = DIALOG.position(answers).at().id();
+          assertThat(model).isEqualTo(DIALOG.next(first, answers.only(Set.of(first.id()))).id());
+          assertThat(MACHINE.position(answers)).as("%s", answers).isEqualTo(model);
+          for (Question state : List.of(DIALOG.first(), second, last())) {
+            assertThat(MACHINE.next(state.id(), Event.RAISED, answers)).contains(model);
+            assertThat(executed(state.id(), Event.RAISED, answers)).isEqualTo(model);
+          }
+        }
+      }
+    }
+  }
+
+  /** Both signs raised, the later one given first, once for each way out of either. */
+  private static List<Answers> everyPairOfEnds(Question first, Question second) {
+    var pairs = new ArrayList<Answers>();
+    for (List<String> later : oneForEachEnd(second)) {
+      for (List<String> earlier : oneForEachEnd(first)) {
+        pairs.add(Answers.NONE.with(second.id(), later).with(first.id(), earlier));
+      }
+    }
+    return pairs;
+  }
+
+  private static Collection<List<String>> oneForEachEnd(Question flag) {
+    var byEnd = new LinkedHashMap<String, List<String>>();
+    possibleAnswers(flag).stream()
+        .filter(flag::raises)
+        .forEach(it -> byEnd.putIfAbsent(end(flag, it), it));
+    assertThat(byEnd).as(flag.id()).isNotEmpty();
+    return byEnd.values();
+  }
+
+  private static String end(Question flag, List<String> values) {
+    return DIALOG.next(flag, Answers.NONE.with(flag.id(), values)).id();
+  }
+
+  @Test
   void the_machine_and_the_model_agree_on_every_example() {
     for (Example example : DIALOG.examples()) {
       String model = DIALOG.position(example.answers()).at().id();
@@ -105,14 +149,14 @@ class TriageMachineTest {
     for (Question question : DIALOG.questions().values()) {
       Set<String> deciding = new LinkedHashSet<>();
       question.routes().stream().map(Route::when).forEach(it -> deciding.addAll(it.steps()));
-      deciding.remove(question.id());
+      boolean ownDecides = deciding.remove(question.id());
+      // Where its own answer decides nothing, one stands for all.
+      int own = ownDecides ? Integer.MAX_VALUE : 1;
       for (Answers others : everyCombination(List.copyOf(deciding))) {
-        for (List<String> values : possibleAnswers(question)) {
-          situations.add(new Situation(question, others.with(question.id(), values)));
-          if (!deciding.isEmpty()) {
-            break; // its own answer does not decide; one stands for all
-          }
-        }
+        possibleAnswers(question).stream()
+            .limit(own)
+            .map(values -> new Situation(question, others.with(question.id(), values)))
+            .forEach(situations::add);
       }
     }
     return situations;

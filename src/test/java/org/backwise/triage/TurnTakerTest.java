@@ -17,6 +17,7 @@ import org.backwise.conversation.Conversation;
 import org.backwise.datafile.DataFile;
 import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Location;
 import org.backwise.datafile.Source;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
@@ -50,7 +51,8 @@ class TurnTakerTest {
               new FaqEntry.Variant("fresh-injury", "Cold first."),
               new FaqEntry.Variant("warning-signs-open", "Questions first.")),
           List.of(),
-          List.of(new Source("evidence", "4 #1")));
+          List.of(new Source("evidence", "4 #1")),
+          new Location("faq/care.yaml", 1, ""));
 
   private final TurnTaker turns = turnTaker(new TriageMachine(DIALOG));
   private Conversation talk = conversation();
