@@ -52,6 +52,8 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
   public void addCorsMappings(CorsRegistry registry) {
     registry
         .addMapping("/chat/turns")
+        // Takes back Spring's "*", which would stay where no origin is configured.
+        .allowedOrigins()
         .allowedOriginPatterns(origins.patterns())
         .allowedMethods("POST")
         .allowedHeaders("Authorization", "Content-Type");
