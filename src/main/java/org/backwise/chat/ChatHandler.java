@@ -3,7 +3,6 @@ package org.backwise.chat;
 import static org.backwise.chat.ErrorCode.BAD_MESSAGE;
 import static org.backwise.chat.ErrorCode.HELLO_FIRST;
 import static org.backwise.chat.ErrorCode.TOO_FAST;
-import static org.backwise.chat.ErrorCode.TRY_AGAIN;
 
 import java.util.List;
 import java.util.Objects;
@@ -143,7 +142,7 @@ final class ChatHandler extends TextWebSocketHandler {
       case Welcome welcome -> welcome(peer, welcome);
       case ServerMessage.Refusal error -> {
         peer.send(error);
-        peer.close(error.code() == TRY_AGAIN ? Closing.LATER : Closing.TURNED_AWAY);
+        peer.close(Closing.afterRefusedHello(error.code()));
       }
       case Replies _, Pong _ -> throw new IllegalStateException("not an answer to a hello");
     }

@@ -81,7 +81,7 @@ final class PostedTurns {
     }
     Optional<ServerMessage.Refusal> turnedAway = desk.turnAway(bearer.get());
     if (turnedAway.isPresent()) {
-      return turnedAway.get();
+      return turnedAway.get().answering(message.id());
     }
     String conversation = bearer.get().conversation();
     if (!limits.mayPost(conversation)) {

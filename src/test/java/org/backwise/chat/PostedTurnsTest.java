@@ -109,6 +109,7 @@ class PostedTurnsTest {
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(json(answer).at("/code").asString()).isEqualTo(code);
+    assertThat(json(answer).at("/to").asString()).isEqualTo("a");
   }
 
   @ParameterizedTest
