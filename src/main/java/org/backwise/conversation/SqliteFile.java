@@ -5,8 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -23,6 +26,7 @@ final class SqliteFile {
 
   private static final int READERS = 4;
   private static final int BUSY_MILLIS = 5_000;
+  private static final int BUSY_EMPTYING_MILLIS = 200;
 
   private final Path file;
 
@@ -46,7 +50,7 @@ final class SqliteFile {
   }
 
   HikariDataSource writer() {
-    var settings = settings();
+    var settings = settings(BUSY_MILLIS);
     settings.setJournalMode(JournalMode.WAL);
     settings.setSynchronous(SynchronousMode.FULL);
     settings.setTransactionMode(TransactionMode.IMMEDIATE);
@@ -57,27 +61,40 @@ final class SqliteFile {
   }
 
   HikariDataSource readers() {
-    return pool("store-reader", READERS, settings());
+    return pool("store-reader", READERS, settings(BUSY_MILLIS));
   }
 
   /**
    * Moves the write-ahead log into the file and empties it. Without that, what was erased would
    * stay in the log until it is written over.
+   *
+   * @return false if not everything could be moved, since somebody reads an older state, or writes
    */
-  static void emptyLog(JdbcClient writing) {
-    writing.sql("pragma wal_checkpoint(truncate)").query((_, _) -> true).list();
+  boolean emptyLog() {
+    // A connection of its own: the only writer must not wait for a reader as long as for a writer.
+    try (Connection connection = source(settings(BUSY_EMPTYING_MILLIS)).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+      return row.next() && row.getInt("busy") == 0;
+    } catch (SQLException _) {
+      return false;
+    }
   }
 
-  private static SQLiteConfig settings() {
+  private static SQLiteConfig settings(int busyMillis) {
     var settings = new SQLiteConfig();
-    settings.setBusyTimeout(BUSY_MILLIS);
+    settings.setBusyTimeout(busyMillis);
     return settings;
   }
 
   private HikariDataSource pool(String name, int size, SQLiteConfig settings) {
+    return new HikariDataSource(pooled(name, size, source(settings)));
+  }
+
+  private SQLiteDataSource source(SQLiteConfig settings) {
     var source = new SQLiteDataSource(settings);
     source.setUrl("jdbc:sqlite:" + file);
-    return new HikariDataSource(pooled(name, size, source));
+    return source;
   }
 
   private static HikariConfig pooled(String name, int size, DataSource source) {

@@ -1,11 +1,16 @@
 package org.backwise.conversation;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -69,6 +74,21 @@ class TheStoreInTheServiceTest {
   }
 
   @Test
+  void wipes_by_itself_what_another_reader_has_kept() {
+    var here = service.withPropertyValues("backwise.store.file=" + folder.resolve("store.db"));
+    here.run(
+        context -> {
+          var conversations = context.getBean(Conversations.class);
+          begin(conversations, "one-to-look-for");
+          try (var another = reading(folder.resolve("store.db"))) {
+            conversations.forget("one-to-look-for");
+            another.rollback();
+          }
+          awaitWiped("one-to-look-for");
+        });
+  }
+
+  @Test
   void does_not_start_where_it_cannot_write_and_says_what_to_do(CapturedOutput output)
       throws Exception {
     Path inTheWay = Files.createFile(folder.resolve("a-file"));
@@ -91,6 +111,27 @@ class TheStoreInTheServiceTest {
 
   private static boolean find(Conversations conversations) {
     return conversations.find("one").isPresent();
+  }
+
+  private static Connection reading(Path file) throws SQLException {
+    Connection another = DriverManager.getConnection("jdbc:sqlite:" + file);
+    another.setAutoCommit(false);
+    try (var statement = another.createStatement()) {
+      statement.executeQuery("select count(*) from turn").close();
+    }
+    return another;
+  }
+
+  private void awaitWiped(String text) throws Exception {
+    for (int attempt = 0; attempt < 100 && everyByte().contains(text); attempt++) {
+      Thread.sleep(50);
+    }
+    assertThat(everyByte()).doesNotContain(text);
+  }
+
+  private String everyByte() throws IOException {
+    return Files.readString(folder.resolve("store.db"), ISO_8859_1)
+        + Files.readString(folder.resolve("store.db-wal"), ISO_8859_1);
   }
 
   private static void awaitErased(Conversations conversations) throws InterruptedException {
