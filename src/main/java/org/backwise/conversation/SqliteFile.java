@@ -16,6 +16,7 @@ import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Connections to an SQLite file. One writes, since SQLite has one writer at a time anyway and waits
@@ -31,8 +32,8 @@ final class SqliteFile {
   private final Path file;
 
   /**
-   * @throws StoreFileUnusable if the file's folder is missing and cannot be made, or neither it nor
-   *     the file can be written
+   * @throws StoreFileUnusable if conversations cannot be kept in this file; it has been opened and
+   *     read, so that this is known before anything else fails on it
    */
   SqliteFile(Path file) {
     this.file = file.toAbsolutePath().normalize();
@@ -47,9 +48,34 @@ final class SqliteFile {
     if (Files.isDirectory(this.file)) {
       throw new StoreFileUnusable(this.file, "it is a folder", null);
     }
+    open();
+  }
+
+  private void open() {
+    try (Connection connection = source(writing()).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeQuery("select count(*) from sqlite_schema").close();
+    } catch (SQLException e) {
+      throw new StoreFileUnusable(file, whyNot(e), e);
+    }
+  }
+
+  private static String whyNot(SQLException failure) {
+    // The lower byte is the kind of failure, the rest says more about it.
+    return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff)) {
+      case SQLITE_NOTADB, SQLITE_CORRUPT -> "it is damaged, or no SQLite database";
+      case SQLITE_BUSY, SQLITE_LOCKED -> "another program keeps it locked";
+      case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+          "it, or a file beside it in its folder, cannot be written";
+      default -> "SQLite cannot use it: " + failure.getMessage();
+    };
   }
 
   HikariDataSource writer() {
+    return pool("store-writer", 1, writing());
+  }
+
+  private static SQLiteConfig writing() {
     var settings = settings(BUSY_MILLIS);
     settings.setJournalMode(JournalMode.WAL);
     settings.setSynchronous(SynchronousMode.FULL);
@@ -57,7 +83,7 @@ final class SqliteFile {
     settings.enforceForeignKeys(true);
     // What is erased is overwritten with zeros, not only unlinked.
     settings.setPragma(Pragma.SECURE_DELETE, "on");
-    return pool("store-writer", 1, settings);
+    return settings;
   }
 
   HikariDataSource readers() {

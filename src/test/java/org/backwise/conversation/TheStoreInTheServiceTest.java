@@ -14,10 +14,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import org.backwise.BackwiseApplication;
 import org.backwise.dialog.Answers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -102,6 +105,24 @@ class TheStoreInTheServiceTest {
         .contains("APPLICATION FAILED TO START")
         .contains("its folder cannot be created")
         .contains("Set backwise.store.file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"noise", "no-log"})
+  void does_not_start_on_a_file_that_is_no_store_and_says_so_in_a_few_lines(
+      String file, CapturedOutput output) throws Exception {
+    Files.write(folder.resolve("noise"), "no database at all".repeat(1_000).getBytes(ISO_8859_1));
+    // Stands in for a folder that cannot be written, which a test run by root cannot have.
+    Files.createDirectory(folder.resolve("no-log-wal"));
+    var application =
+        new SpringApplicationBuilder(BackwiseApplication.class).web(WebApplicationType.NONE);
+
+    assertThatThrownBy(() -> application.run("--backwise.store.file=" + folder.resolve(file)));
+
+    assertThat(output)
+        .contains("Conversations are kept in the file " + folder.resolve(file))
+        .contains("Set backwise.store.file to a new file")
+        .doesNotContain("\tat ");
   }
 
   private static void begin(Conversations conversations, String id) {
