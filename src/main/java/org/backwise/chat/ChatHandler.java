@@ -121,7 +121,7 @@ final class ChatHandler extends TextWebSocketHandler {
 
   private void handleFirst(Peer peer, Reading reading) {
     switch (reading) {
-      case Read(Hello hello) -> greet(peer, hello);
+      case Read(Hello hello) -> greetAlone(peer, hello);
       case Read(Spoken _), Read(Ping _) ->
           turnAway(peer, ServerMessage.Refusal.of(idOf(reading), HELLO_FIRST, RELOAD));
       case Unusable(var error) -> turnAway(peer, error);
@@ -137,9 +137,20 @@ final class ChatHandler extends TextWebSocketHandler {
     }
   }
 
+  private void greetAlone(Peer peer, Hello hello) {
+    String resumed = hello.conversation();
+    if (resumed == null) {
+      greet(peer, hello); // Nobody else can know of it yet.
+      return;
+    }
+    try (var _ = audience.aloneIn(resumed)) {
+      greet(peer, hello);
+    }
+  }
+
   private void greet(Peer peer, Hello hello) {
     switch (desk.greet(hello)) {
-      case Welcome welcome -> welcome(peer, welcome);
+      case Welcome welcome -> welcome(peer, welcome, hello.after());
       case ServerMessage.Refusal error -> {
         peer.send(error);
         peer.close(Closing.afterRefusedHello(error.code()));
@@ -148,9 +159,9 @@ final class ChatHandler extends TextWebSocketHandler {
     }
   }
 
-  private void welcome(Peer peer, Welcome welcome) {
+  private void welcome(Peer peer, Welcome welcome, long after) {
     peer.times().acted();
-    peer.welcomedTo(welcome.conversation());
+    peer.welcomedTo(welcome.conversation(), after);
     peer.send(welcome.withoutMissed());
     Objects.requireNonNullElse(welcome.missed(), List.<Replies>of()).forEach(peer::send);
     audience.join(welcome.conversation(), peer);
@@ -162,10 +173,12 @@ final class ChatHandler extends TextWebSocketHandler {
 
   private void hear(Peer peer, String conversation, PersonMessage message) {
     peer.times().acted();
-    ServerMessage answer = desk.hear(conversation, message);
-    peer.send(answer);
-    if (answer instanceof Replies replies) {
-      audience.share(conversation, replies, peer);
+    try (var _ = audience.aloneIn(conversation)) {
+      ServerMessage answer = desk.hear(conversation, message);
+      peer.send(answer);
+      if (answer instanceof Replies replies) {
+        audience.share(conversation, replies, peer);
+      }
     }
   }
 

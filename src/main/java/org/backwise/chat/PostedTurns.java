@@ -87,11 +87,13 @@ final class PostedTurns {
     if (!limits.mayPost(conversation)) {
       return tooFast(message.id());
     }
-    ServerMessage answer = desk.hear(conversation, message);
-    if (answer instanceof Replies replies) {
-      audience.share(conversation, replies, null);
+    try (var _ = audience.aloneIn(conversation)) {
+      ServerMessage answer = desk.hear(conversation, message);
+      if (answer instanceof Replies replies) {
+        audience.share(conversation, replies, null);
+      }
+      return answer;
     }
-    return answer;
   }
 
   private static HttpStatus status(ServerMessage answer) {
