@@ -123,7 +123,7 @@ final class ChatHandler extends TextWebSocketHandler {
     switch (reading) {
       case Read(Hello hello) -> greetAlone(peer, hello);
       case Read(Spoken _), Read(Ping _) ->
-          turnAway(peer, ServerMessage.Refusal.of(idOf(reading), HELLO_FIRST, RELOAD));
+          turnAway(peer, ServerMessage.Refusal.of(reading.id(), HELLO_FIRST, RELOAD));
       case Unusable(var error) -> turnAway(peer, error);
     }
   }
@@ -184,7 +184,7 @@ final class ChatHandler extends TextWebSocketHandler {
 
   private static void slowDown(Peer peer, Reading reading) {
     if (peer.mayBeRefused()) {
-      peer.send(ServerMessage.Refusal.of(idOf(reading), TOO_FAST, SLOWER));
+      peer.send(ServerMessage.Refusal.of(reading.id(), TOO_FAST, SLOWER));
     } else {
       peer.close(Closing.TOO_MANY);
     }
@@ -193,14 +193,6 @@ final class ChatHandler extends TextWebSocketHandler {
   private static void turnAway(Peer peer, ServerMessage.Refusal error) {
     peer.send(error);
     peer.close(Closing.NO_HELLO_FIRST);
-  }
-
-  private static @Nullable String idOf(Reading reading) {
-    return switch (reading) {
-      case Read(Spoken(var message)) -> message.id();
-      case Read(Hello _), Read(Ping _) -> null;
-      case Unusable(var error) -> error.to();
-    };
   }
 
   private static @Nullable Peer peerOf(WebSocketSession socket) {

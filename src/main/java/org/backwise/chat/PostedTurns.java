@@ -61,7 +61,7 @@ final class PostedTurns {
     Optional<Bearer> bearer = Bearer.read(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
     Reading reading = reader.read(new String(body, UTF_8));
     if (!limits.maySpeak(address)) {
-      return tooFast(null);
+      return tooFast(reading.id());
     }
     return switch (reading) {
       case Read(Hello hello) -> greet(address, bearer.map(hello::resuming).orElse(hello));
