@@ -40,8 +40,12 @@ final class FrontDesk {
 
   /** A {@code Welcome} with what was missed, or a {@code Refusal}. */
   ServerMessage greet(Hello hello) {
+    return greet(hello, Refusal.of(null, BAD_MESSAGE, CANNOT_START));
+  }
+
+  private ServerMessage greet(Hello hello, Refusal afterFailure) {
     return orRefusal(
-        Refusal.of(null, BAD_MESSAGE, CANNOT_START),
+        afterFailure,
         () ->
             switch (meet(hello)) {
               case Meeting.Welcome welcome -> ServerMessage.Welcome.of(welcome);
@@ -60,11 +64,13 @@ final class FrontDesk {
             });
   }
 
-  /** Why this bearer may not go on with the conversation; empty if it may. */
-  Optional<Refusal> turnAway(Bearer bearer) {
+  /** Why this bearer may not say this in the conversation; empty if it may. */
+  Optional<Refusal> turnAway(Bearer bearer, PersonMessage message) {
     // Nothing is after the greatest number: the secret is checked and no turn is read.
     Hello hello = new Hello(null, null, null, null, null, Long.MAX_VALUE).resuming(bearer);
-    return greet(hello) instanceof Refusal error ? Optional.of(error) : Optional.empty();
+    return greet(hello, afterFailureOf(message)) instanceof Refusal error
+        ? Optional.of(error.answering(message.id()))
+        : Optional.empty();
   }
 
   private Meeting meet(Hello hello) {

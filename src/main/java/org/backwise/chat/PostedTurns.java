@@ -79,9 +79,9 @@ final class PostedTurns {
     if (bearer.isEmpty()) {
       return error(message.id(), ErrorCode.UNKNOWN_CONVERSATION, BEGIN_ANEW);
     }
-    Optional<ServerMessage.Refusal> turnedAway = desk.turnAway(bearer.get());
+    Optional<ServerMessage.Refusal> turnedAway = desk.turnAway(bearer.get(), message);
     if (turnedAway.isPresent()) {
-      return turnedAway.get().answering(message.id());
+      return turnedAway.get();
     }
     String conversation = bearer.get().conversation();
     if (!limits.mayPost(conversation)) {
