@@ -140,7 +140,7 @@ final class ChatHandler extends TextWebSocketHandler {
   private void greetAlone(Peer peer, Hello hello) {
     String resumed = hello.conversation();
     if (resumed == null) {
-      greet(peer, hello); // Nobody else can know of it yet.
+      greet(peer, hello);
       return;
     }
     try (var _ = audience.aloneIn(resumed)) {
@@ -150,12 +150,19 @@ final class ChatHandler extends TextWebSocketHandler {
 
   private void greet(Peer peer, Hello hello) {
     switch (desk.greet(hello)) {
-      case Welcome welcome -> welcome(peer, welcome, hello.after());
+      case Welcome welcome -> welcomeAlone(peer, welcome, hello.after());
       case ServerMessage.Refusal error -> {
         peer.send(error);
         peer.close(Closing.afterRefusedHello(error.code()));
       }
       case Replies _, Pong _ -> throw new IllegalStateException("not an answer to a hello");
+    }
+  }
+
+  /** A new conversation is known to others as soon as its welcome is sent. */
+  private void welcomeAlone(Peer peer, Welcome welcome, long after) {
+    try (var _ = audience.aloneIn(welcome.conversation())) {
+      welcome(peer, welcome, after);
     }
   }
 

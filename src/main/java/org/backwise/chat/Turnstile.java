@@ -21,7 +21,7 @@ final class Turnstile {
 
   private final ConcurrentMap<String, Gate> gates = new ConcurrentHashMap<>();
 
-  /** Waits until nobody else is in the conversation. */
+  /** Waits until nobody else is in the conversation. Whoever is in it may pass again. */
   Passed into(String conversation) {
     gate(conversation).lock().lock();
     return () -> leave(conversation);

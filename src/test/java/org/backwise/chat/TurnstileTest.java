@@ -29,6 +29,15 @@ class TurnstileTest {
     }
   }
 
+  @Test
+  void lets_whoever_is_in_it_pass_again() {
+    try (var _ = turnstile.into("one");
+        var _ = turnstile.into("one")) {
+      assertThat(turnstile.isEmpty()).isFalse();
+    }
+    assertThat(turnstile.isEmpty()).isTrue();
+  }
+
   private void countAlone() {
     try (var _ = turnstile.into("one")) {
       int before = count;

@@ -13,14 +13,19 @@ import tools.jackson.databind.JsonNode;
 
 /** Turns of one conversation that cross on their way: each tab gets every frame, once, in order. */
 @ChatOnRandomPort
-@TestPropertySource(properties = "backwise.limits.messages-per-connection=10000")
+@TestPropertySource(
+    properties = {
+      "backwise.limits.messages-per-connection=100000",
+      "backwise.limits.messages-per-address=100000",
+      "backwise.limits.connections-per-address=100000",
+    })
 class TwoTabsTest {
 
   private static final int TURNS = 30;
 
   @LocalServerPort private int port;
 
-  @RepeatedTest(3)
+  @RepeatedTest(20)
   void that_talk_at_the_same_time_both_see_every_turn() {
     try (var first = new Client(port);
         var second = new Client(port)) {
