@@ -149,6 +149,15 @@ describe('a hello', () => {
     expect(events.status).toHaveBeenLastCalledWith('broken');
   });
 
+  it('is not said again when the answer to it is a refusal for good', () => {
+    FakeSocket.last.readyState = 1;
+    FakeSocket.last.onopen?.();
+    FakeSocket.last.says({ type: 'error', code: 'bad-message', message: 'Something went wrong on our side.' });
+    vi.advanceTimersByTime(120_000);
+    expect(FakeSocket.all).toHaveLength(1);
+    expect(events.status).toHaveBeenLastCalledWith('broken');
+  });
+
   it('is said again only when the person acts, after the chat was idle for long', () => {
     FakeSocket.last.welcome();
     FakeSocket.last.breaks(4408);

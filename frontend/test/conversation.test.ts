@@ -74,6 +74,20 @@ describe('the log', () => {
     expect(shown(conversation)).toHaveLength(3);
   });
 
+  it('shows why a message failed, keeps the question, and goes on with the next', () => {
+    const conversation = begin();
+    const socket = FakeSocket.last.welcome();
+    socket.says(asks(1, fever));
+    conversation.choose('fever', ['no'], 'No');
+    conversation.say('hello');
+    socket.says({ type: 'error', to: socket.turns[0]!.id, code: 'bad-message', message: 'That went wrong on our side.' });
+    expect(conversation.entries.find((entry) => entry.by === 'person')).toMatchObject({
+      said: { text: 'No', refusal: 'That went wrong on our side.' },
+    });
+    expect(conversation.pending).toEqual(fever);
+    expect(socket.turns.map(({ type }) => type)).toEqual(['choose', 'say']);
+  });
+
   it('asks again, as its last line, what a refusal says is pending', () => {
     const conversation = begin();
     const socket = FakeSocket.last.welcome();

@@ -129,7 +129,7 @@ export class Connection {
 
   #failed(error: ErrorMessage): void {
     if (GONE.includes(error.code)) return this.#lost();
-    if (!this.#welcomed) return this.#notWelcomed();
+    if (!this.#welcomed) return this.#notWelcomed(error);
     const turn = this.#outbox.first;
     if (PASSING.includes(error.code) && turn) return this.#later(() => this.#sendFirst());
     // Without `to` the frame itself could not be read; only the one under way can be meant.
@@ -139,10 +139,11 @@ export class Connection {
     this.#sendFirst();
   }
 
-  /** The hello itself was refused, such as while the store is away: another one, later. */
-  #notWelcomed(): void {
+  /** The hello itself was refused: for now, such as while the store is away, or for good. */
+  #notWelcomed({ code }: ErrorMessage): void {
     this.#drop();
-    this.#reconnectMuchLater();
+    if (PASSING.includes(code)) this.#reconnectMuchLater();
+    else this.#tell('broken');
   }
 
   #lost(): void {

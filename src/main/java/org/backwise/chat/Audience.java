@@ -18,10 +18,20 @@ final class Audience {
   private static final int MOST = 8;
 
   private final ConcurrentMap<String, List<Peer>> byConversation = new ConcurrentHashMap<>();
+  private final Turnstile turnstile = new Turnstile();
   private final JsonMapper json;
 
   Audience(JsonMapper json) {
     this.json = json;
+  }
+
+  /**
+   * Waits for the others that take a turn in the conversation, or join it. Who takes a turn and
+   * shares it, or reads what was missed and joins, must be alone for the whole of that: then turns
+   * are seen in the order of their {@code seq}, and none falls between what was missed and shared.
+   */
+  Turnstile.Passed aloneIn(String conversation) {
+    return turnstile.into(conversation);
   }
 
   void join(String conversation, Peer peer) {

@@ -3,7 +3,6 @@ package org.backwise.chat;
 import static org.backwise.chat.ErrorCode.BAD_MESSAGE;
 import static org.backwise.chat.ErrorCode.HELLO_FIRST;
 import static org.backwise.chat.ErrorCode.TOO_FAST;
-import static org.backwise.chat.ErrorCode.TRY_AGAIN;
 
 import java.util.List;
 import java.util.Objects;
@@ -122,9 +121,9 @@ final class ChatHandler extends TextWebSocketHandler {
 
   private void handleFirst(Peer peer, Reading reading) {
     switch (reading) {
-      case Read(Hello hello) -> greet(peer, hello);
+      case Read(Hello hello) -> greetAlone(peer, hello);
       case Read(Spoken _), Read(Ping _) ->
-          turnAway(peer, ServerMessage.Refusal.of(idOf(reading), HELLO_FIRST, RELOAD));
+          turnAway(peer, ServerMessage.Refusal.of(reading.id(), HELLO_FIRST, RELOAD));
       case Unusable(var error) -> turnAway(peer, error);
     }
   }
@@ -138,20 +137,38 @@ final class ChatHandler extends TextWebSocketHandler {
     }
   }
 
+  private void greetAlone(Peer peer, Hello hello) {
+    String resumed = hello.conversation();
+    if (resumed == null) {
+      greet(peer, hello);
+      return;
+    }
+    try (var _ = audience.aloneIn(resumed)) {
+      greet(peer, hello);
+    }
+  }
+
   private void greet(Peer peer, Hello hello) {
     switch (desk.greet(hello)) {
-      case Welcome welcome -> welcome(peer, welcome);
+      case Welcome welcome -> welcomeAlone(peer, welcome, hello.after());
       case ServerMessage.Refusal error -> {
         peer.send(error);
-        peer.close(error.code() == TRY_AGAIN ? Closing.LATER : Closing.TURNED_AWAY);
+        peer.close(Closing.afterRefusedHello(error.code()));
       }
       case Replies _, Pong _ -> throw new IllegalStateException("not an answer to a hello");
     }
   }
 
-  private void welcome(Peer peer, Welcome welcome) {
+  /** A new conversation is known to others as soon as its welcome is sent. */
+  private void welcomeAlone(Peer peer, Welcome welcome, long after) {
+    try (var _ = audience.aloneIn(welcome.conversation())) {
+      welcome(peer, welcome, after);
+    }
+  }
+
+  private void welcome(Peer peer, Welcome welcome, long after) {
     peer.times().acted();
-    peer.welcomedTo(welcome.conversation());
+    peer.welcomedTo(welcome.conversation(), after);
     peer.send(welcome.withoutMissed());
     Objects.requireNonNullElse(welcome.missed(), List.<Replies>of()).forEach(peer::send);
     audience.join(welcome.conversation(), peer);
@@ -163,16 +180,18 @@ final class ChatHandler extends TextWebSocketHandler {
 
   private void hear(Peer peer, String conversation, PersonMessage message) {
     peer.times().acted();
-    ServerMessage answer = desk.hear(conversation, message);
-    peer.send(answer);
-    if (answer instanceof Replies replies) {
-      audience.share(conversation, replies, peer);
+    try (var _ = audience.aloneIn(conversation)) {
+      ServerMessage answer = desk.hear(conversation, message);
+      peer.send(answer);
+      if (answer instanceof Replies replies) {
+        audience.share(conversation, replies, peer);
+      }
     }
   }
 
   private static void slowDown(Peer peer, Reading reading) {
     if (peer.mayBeRefused()) {
-      peer.send(ServerMessage.Refusal.of(idOf(reading), TOO_FAST, SLOWER));
+      peer.send(ServerMessage.Refusal.of(reading.id(), TOO_FAST, SLOWER));
     } else {
       peer.close(Closing.TOO_MANY);
     }
@@ -181,14 +200,6 @@ final class ChatHandler extends TextWebSocketHandler {
   private static void turnAway(Peer peer, ServerMessage.Refusal error) {
     peer.send(error);
     peer.close(Closing.NO_HELLO_FIRST);
-  }
-
-  private static @Nullable String idOf(Reading reading) {
-    return switch (reading) {
-      case Read(Spoken(var message)) -> message.id();
-      case Read(Hello _), Read(Ping _) -> null;
-      case Unusable(var error) -> error.to();
-    };
   }
 
   private static @Nullable Peer peerOf(WebSocketSession socket) {

@@ -20,4 +20,13 @@ record ChatProperties(
     @DefaultValue("25s") Duration pingEvery,
     @DefaultValue("1h") Duration idleAfter,
     @DefaultValue("10s") Duration sendWithin,
-    @DefaultValue("512KB") DataSize unread) {}
+    @DefaultValue("512KB") DataSize unread) {
+
+  ChatProperties {
+    Settings.positive("backwise.chat.hello-within", helloWithin);
+    Settings.positive("backwise.chat.ping-every", pingEvery);
+    Settings.positive("backwise.chat.idle-after", idleAfter);
+    Settings.positive("backwise.chat.send-within", sendWithin);
+    Settings.check(unread.toBytes() > 0, "backwise.chat.unread", unread, "more than nothing");
+  }
+}

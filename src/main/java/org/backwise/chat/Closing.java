@@ -11,6 +11,7 @@ enum Closing {
   RESTART(1012, "restarting"),
   /** The store is away, so that nobody can be welcomed. */
   LATER(1013, "try again later"),
+  /** There is no valid hello, or a fault of ours in taking it: not to be tried again by itself. */
   NO_HELLO_FIRST(4400, "hello first"),
   TURNED_AWAY(4401, "no such conversation"),
   SILENT(4408, "silent for too long"),
@@ -22,6 +23,23 @@ enum Closing {
   Closing(int code, String reason) {
     this.code = code;
     this.reason = reason;
+  }
+
+  /** How a connection ends whose {@code hello} was refused with this code. */
+  static Closing afterRefusedHello(ErrorCode code) {
+    return switch (code) {
+      case TRY_AGAIN, TOO_FAST -> LATER;
+      case UNKNOWN_CONVERSATION, WRONG_SECRET -> TURNED_AWAY;
+      case BAD_JSON,
+          BAD_MESSAGE,
+          UNKNOWN_TYPE,
+          HELLO_FIRST,
+          NOT_PENDING,
+          INVALID_ANSWER,
+          UNKNOWN_STEP,
+          TOO_LONG ->
+          NO_HELLO_FIRST;
+    };
   }
 
   CloseStatus status() {

@@ -22,4 +22,14 @@ record LimitProperties(
     @DefaultValue("300") int connectionsPerAddress,
     @DefaultValue("300") int openPerAddress,
     @DefaultValue("20000") int open,
-    @DefaultValue("50000") int remembered) {}
+    @DefaultValue("50000") int remembered) {
+
+  LimitProperties {
+    Settings.atLeastOne("backwise.limits.messages-per-connection", messagesPerConnection);
+    Settings.atLeastOne("backwise.limits.messages-per-address", messagesPerAddress);
+    Settings.atLeastOne("backwise.limits.connections-per-address", connectionsPerAddress);
+    Settings.atLeastOne("backwise.limits.open-per-address", openPerAddress);
+    Settings.atLeastOne("backwise.limits.open", open);
+    Settings.atLeastOne("backwise.limits.remembered", remembered);
+  }
+}

@@ -65,8 +65,12 @@ final class Peer {
     return conversation;
   }
 
-  void welcomedTo(String conversation) {
+  /**
+   * @param after the {@code seq} of the last frame that it has, 0 for none
+   */
+  void welcomedTo(String conversation, long after) {
     this.conversation = conversation;
+    lastSeq.set(after);
   }
 
   /** Takes one of the messages that this connection may send; false if none is left. */
@@ -100,7 +104,10 @@ final class Peer {
     send(json.writeValueAsString(message));
   }
 
-  /** Sends what was said on another connection of the conversation, unless it was sent before. */
+  /**
+   * Sends what was said on another connection of the conversation, unless it was sent before. To be
+   * called in the order of {@code seq}, see {@link Audience#aloneIn}.
+   */
   void share(long seq, String frame) {
     if (lastSeq.getAndAccumulate(seq, Math::max) < seq) {
       send(frame);

@@ -61,7 +61,7 @@ final class PostedTurns {
     Optional<Bearer> bearer = Bearer.read(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
     Reading reading = reader.read(new String(body, UTF_8));
     if (!limits.maySpeak(address)) {
-      return tooFast(null);
+      return tooFast(reading.id());
     }
     return switch (reading) {
       case Read(Hello hello) -> greet(address, bearer.map(hello::resuming).orElse(hello));
@@ -79,7 +79,7 @@ final class PostedTurns {
     if (bearer.isEmpty()) {
       return error(message.id(), ErrorCode.UNKNOWN_CONVERSATION, BEGIN_ANEW);
     }
-    Optional<ServerMessage.Refusal> turnedAway = desk.turnAway(bearer.get());
+    Optional<ServerMessage.Refusal> turnedAway = desk.turnAway(bearer.get(), message);
     if (turnedAway.isPresent()) {
       return turnedAway.get();
     }
@@ -87,11 +87,13 @@ final class PostedTurns {
     if (!limits.mayPost(conversation)) {
       return tooFast(message.id());
     }
-    ServerMessage answer = desk.hear(conversation, message);
-    if (answer instanceof Replies replies) {
-      audience.share(conversation, replies, null);
+    try (var _ = audience.aloneIn(conversation)) {
+      ServerMessage answer = desk.hear(conversation, message);
+      if (answer instanceof Replies replies) {
+        audience.share(conversation, replies, null);
+      }
+      return answer;
     }
-    return answer;
   }
 
   private static HttpStatus status(ServerMessage answer) {

@@ -73,6 +73,11 @@ sealed interface ServerMessage {
     static Refusal of(@Nullable String to, Hearing.Refused refused) {
       return new Refusal(to, ErrorCode.of(refused.code()), refused.message(), refused.pending());
     }
+
+    /** The same refusal, as the answer to this message. */
+    Refusal answering(String id) {
+      return new Refusal(id, code, message, pending);
+    }
   }
 
   record Pong() implements ServerMessage {}

@@ -2,6 +2,7 @@ package org.backwise.conversation;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties({StoreProperties.class, ConversationProperties.class})
 class ConversationConfiguration {
 
+  /** While another reader keeps traces of what is erased. */
+  private static final Duration WIPE_EVERY = Duration.ofSeconds(2);
+
   @Bean
   SqliteFile storeFile(StoreProperties store) {
     return new SqliteFile(store.file());
@@ -37,27 +41,35 @@ class ConversationConfiguration {
   }
 
   @Bean
+  Traces traces(SqliteFile file) {
+    return new Traces(file::emptyLog);
+  }
+
+  @Bean
   @DependsOnDatabaseInitialization
   Conversations conversations(
       HikariDataSource writer,
       @Qualifier("storeReaders") HikariDataSource readers,
       PlatformTransactionManager transactions,
       JsonMapper json,
-      Clock clock) {
-    JdbcClient writing = JdbcClient.create(writer);
+      Clock clock,
+      Traces traces) {
     return new JdbcConversations(
         JdbcClient.create(readers),
-        writing,
+        JdbcClient.create(writer),
         new TransactionTemplate(transactions),
         json,
         clock,
-        () -> SqliteFile.emptyLog(writing));
+        traces);
   }
 
   @Bean
   SchedulingConfigurer eraser(
-      Conversations conversations, ConversationProperties properties, Clock clock) {
+      Conversations conversations, Traces traces, ConversationProperties properties, Clock clock) {
     var eraser = new Eraser(conversations, properties.keepFor(), clock);
-    return tasks -> tasks.addFixedDelayTask(eraser::eraseOld, properties.eraseEvery());
+    return tasks -> {
+      tasks.addFixedDelayTask(eraser::eraseOld, properties.eraseEvery());
+      tasks.addFixedDelayTask(traces::wipeWhatIsLeft, WIPE_EVERY);
+    };
   }
 }

@@ -30,7 +30,10 @@ public interface Conversations {
    */
   boolean append(Conversation conversation, Turn turn);
 
-  /** Erases a conversation and its turns now. */
+  /**
+   * Erases a conversation and its turns now. Once they are erased it does not fail; traces of them
+   * that a store's files may keep for another reader's sake are wiped when that one is done.
+   */
   void forget(String id);
 
   /**

@@ -24,11 +24,11 @@ final class JdbcConversations implements Conversations {
   private final TransactionTemplate transaction;
   private final JsonMapper json;
   private final Clock clock;
-  private final Runnable scrub;
+  private final Traces traces;
 
   /**
    * @param transaction on the connection of {@code writing}
-   * @param scrub removes what the database may still hold of erased rows, outside a transaction
+   * @param traces what the database may still hold of erased rows
    */
   JdbcConversations(
       JdbcClient reading,
@@ -36,13 +36,13 @@ final class JdbcConversations implements Conversations {
       TransactionTemplate transaction,
       JsonMapper json,
       Clock clock,
-      Runnable scrub) {
+      Traces traces) {
     this.reading = reading;
     this.writing = writing;
     this.transaction = transaction;
     this.json = json;
     this.clock = clock;
-    this.scrub = scrub;
+    this.traces = traces;
   }
 
   @Override
@@ -112,7 +112,7 @@ final class JdbcConversations implements Conversations {
   @Override
   public void forget(String id) {
     guarded(() -> writing.sql("delete from conversation where id = :id").param("id", id).update());
-    guarded(this::scrubbed);
+    traces.wipe();
   }
 
   @Override
@@ -125,7 +125,7 @@ final class JdbcConversations implements Conversations {
                     .param("moment", moment.toEpochMilli())
                     .update());
     if (erased > 0) {
-      guarded(this::scrubbed);
+      traces.wipe();
     }
     return erased;
   }
@@ -202,11 +202,6 @@ final class JdbcConversations implements Conversations {
 
   private static Turn turn(ResultSet row) throws SQLException {
     return new Turn(row.getLong("seq"), row.getString("message_id"), row.getString("said"));
-  }
-
-  private boolean scrubbed() {
-    scrub.run();
-    return true;
   }
 
   private static <T extends @Nullable Object> T guarded(Supplier<T> statement) {

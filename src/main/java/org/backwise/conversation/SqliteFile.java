@@ -5,14 +5,18 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Connections to an SQLite file. One writes, since SQLite has one writer at a time anyway and waits
@@ -23,12 +27,13 @@ final class SqliteFile {
 
   private static final int READERS = 4;
   private static final int BUSY_MILLIS = 5_000;
+  private static final int BUSY_EMPTYING_MILLIS = 200;
 
   private final Path file;
 
   /**
-   * @throws StoreFileUnusable if the file's folder is missing and cannot be made, or neither it nor
-   *     the file can be written
+   * @throws StoreFileUnusable if conversations cannot be kept in this file; it has been opened and
+   *     read, so that this is known before anything else fails on it
    */
   SqliteFile(Path file) {
     this.file = file.toAbsolutePath().normalize();
@@ -43,41 +48,79 @@ final class SqliteFile {
     if (Files.isDirectory(this.file)) {
       throw new StoreFileUnusable(this.file, "it is a folder", null);
     }
+    open();
+  }
+
+  private void open() {
+    try (Connection connection = source(writing()).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeQuery("select count(*) from sqlite_schema").close();
+    } catch (SQLException e) {
+      throw new StoreFileUnusable(file, whyNot(e), e);
+    }
+  }
+
+  private static String whyNot(SQLException failure) {
+    // The lower byte is the kind of failure, the rest says more about it.
+    return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff)) {
+      case SQLITE_NOTADB, SQLITE_CORRUPT -> "it is damaged, or no SQLite database";
+      case SQLITE_BUSY, SQLITE_LOCKED -> "another program keeps it locked";
+      case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
+          "it, or a file beside it in its folder, cannot be written";
+      default -> "SQLite cannot use it: " + failure.getMessage();
+    };
   }
 
   HikariDataSource writer() {
-    var settings = settings();
+    return pool("store-writer", 1, writing());
+  }
+
+  private static SQLiteConfig writing() {
+    var settings = settings(BUSY_MILLIS);
     settings.setJournalMode(JournalMode.WAL);
     settings.setSynchronous(SynchronousMode.FULL);
     settings.setTransactionMode(TransactionMode.IMMEDIATE);
     settings.enforceForeignKeys(true);
     // What is erased is overwritten with zeros, not only unlinked.
     settings.setPragma(Pragma.SECURE_DELETE, "on");
-    return pool("store-writer", 1, settings);
+    return settings;
   }
 
   HikariDataSource readers() {
-    return pool("store-reader", READERS, settings());
+    return pool("store-reader", READERS, settings(BUSY_MILLIS));
   }
 
   /**
    * Moves the write-ahead log into the file and empties it. Without that, what was erased would
    * stay in the log until it is written over.
+   *
+   * @return false if not everything could be moved, since somebody reads an older state, or writes
    */
-  static void emptyLog(JdbcClient writing) {
-    writing.sql("pragma wal_checkpoint(truncate)").query((_, _) -> true).list();
+  boolean emptyLog() {
+    // A connection of its own: the only writer must not wait for a reader as long as for a writer.
+    try (Connection connection = source(settings(BUSY_EMPTYING_MILLIS)).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+      return row.next() && row.getInt("busy") == 0;
+    } catch (SQLException _) {
+      return false;
+    }
   }
 
-  private static SQLiteConfig settings() {
+  private static SQLiteConfig settings(int busyMillis) {
     var settings = new SQLiteConfig();
-    settings.setBusyTimeout(BUSY_MILLIS);
+    settings.setBusyTimeout(busyMillis);
     return settings;
   }
 
   private HikariDataSource pool(String name, int size, SQLiteConfig settings) {
+    return new HikariDataSource(pooled(name, size, source(settings)));
+  }
+
+  private SQLiteDataSource source(SQLiteConfig settings) {
     var source = new SQLiteDataSource(settings);
     source.setUrl("jdbc:sqlite:" + file);
-    return new HikariDataSource(pooled(name, size, source));
+    return source;
   }
 
   private static HikariConfig pooled(String name, int size, DataSource source) {

@@ -10,7 +10,8 @@ final class StoreFileUnusableAnalyzer extends AbstractFailureAnalyzer<StoreFileU
   protected FailureAnalysis analyze(Throwable rootFailure, StoreFileUnusable cause) {
     return new FailureAnalysis(
         "Conversations are kept in the file " + cause.file() + ", but " + cause.why() + ".",
-        "Set backwise.store.file to a file in a folder that this user may write, for example"
+        "Set backwise.store.file to a new file, or to one that Backwise has made, in a folder that"
+            + " this user may write, for example"
             + " --backwise.store.file=/var/lib/backwise/backwise.db",
         cause);
   }

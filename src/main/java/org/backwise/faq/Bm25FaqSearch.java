@@ -11,6 +11,9 @@ import org.backwise.content.FaqEntry;
  */
 final class Bm25FaqSearch implements FaqSearch {
 
+  /** Far more than any question has, and far less than the 1,024 clauses that Lucene takes. */
+  private static final int TERMS = 100;
+
   /** The most that is offered to choose from. */
   private static final int OFFERED = 3;
 
@@ -65,7 +68,7 @@ final class Bm25FaqSearch implements FaqSearch {
   }
 
   private Set<String> terms(String question) {
-    return index.analyzer().terms(spelling.correct(question));
+    return index.analyzer().terms(spelling.correct(question), TERMS);
   }
 
   private static List<FaqEntry> entries(List<FaqIndex.Scored> found, int from) {

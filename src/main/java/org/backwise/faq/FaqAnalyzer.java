@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -67,6 +68,14 @@ final class FaqAnalyzer extends Analyzer {
   /** The different terms of a text, in alphabetical order. */
   Set<String> terms(String text) {
     return new TreeSet<>(list(text));
+  }
+
+  /** The same, of no more than the first {@code most} different terms of the text. */
+  Set<String> terms(String text, int most) {
+    return list(text).stream()
+        .distinct()
+        .limit(most)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<String> list(String text) {

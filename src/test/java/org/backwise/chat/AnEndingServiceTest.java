@@ -46,7 +46,7 @@ class AnEndingServiceTest {
       client.next();
       client.send("{'type':'say','id':'m-17','text':'zanzibar in my spine'}").next();
       client.send("{'type':'say','id':'m-18','text':'fail zanzibar'}");
-      assertThat(client.next().at("/code").asString()).isEqualTo("try-again");
+      assertThat(client.next().at("/code").asString()).isEqualTo("bad-message");
       client.send("zanzibar is not json").next();
       client.send("{'type':'zanzibar'}").next();
       client.send("{'type':'say','id':'m-19','text':'zanzibar" + "x".repeat(9_000) + "'}");

@@ -36,6 +36,7 @@ class PostedTurnsTest {
   @BeforeEach
   void theStoreIsThere() {
     triage.storeIsAway = false;
+    triage.isBroken = false;
   }
 
   @Test
@@ -109,6 +110,7 @@ class PostedTurnsTest {
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(json(answer).at("/code").asString()).isEqualTo(code);
+    assertThat(json(answer).at("/to").asString()).isEqualTo("a");
   }
 
   @ParameterizedTest
@@ -167,6 +169,19 @@ class PostedTurnsTest {
     assertThat(post("{'type':'say','id':'a','text':'x'}", bearer).statusCode()).isEqualTo(503);
     assertThat(post("{'type':'hello'}", null).statusCode()).isEqualTo(503);
     assertThat(json(post("{'type':'ping'}", null)).at("/type").asString()).isEqualTo("pong");
+  }
+
+  @Test
+  void a_fault_of_ours_is_final_but_for_an_erasure() throws Exception {
+    String bearer = bearer(begun());
+    triage.isBroken = true;
+
+    JsonNode said = json(post("{'type':'say','id':'a','text':'x'}", bearer));
+    assertThat(said.at("/code").asString()).isEqualTo("bad-message");
+    assertThat(said.at("/to").asString()).isEqualTo("a");
+    assertThat(said.at("/message").asString()).contains("choose an answer below");
+    JsonNode erasure = json(post("{'type':'command','id':'b','command':'forget'}", bearer));
+    assertThat(erasure.at("/code").asString()).isEqualTo("try-again");
   }
 
   @Test

@@ -30,6 +30,7 @@ final class ScriptedTriage implements Triage {
 
   private final Map<String, Talk> talks = new ConcurrentHashMap<>();
   volatile boolean storeIsAway;
+  volatile boolean isBroken;
   volatile boolean heardOnVirtualThread;
   volatile CountDownLatch slow = new CountDownLatch(0);
   volatile CountDownLatch heard = new CountDownLatch(1);
@@ -128,6 +129,9 @@ final class ScriptedTriage implements Triage {
   }
 
   private void checkStore() {
+    if (isBroken) {
+      throw new IllegalArgumentException("a fault of ours");
+    }
     if (storeIsAway) {
       throw new StoreUnavailable("away", new IllegalStateException("pulled the plug"));
     }

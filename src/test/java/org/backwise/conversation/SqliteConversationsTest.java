@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +73,34 @@ class SqliteConversationsTest extends ConversationsContract {
   }
 
   @Test
+  void a_reader_of_an_older_state_holds_nobody_up_and_traces_are_wiped_after_it() throws Exception {
+    append(2, "a-message-id-to-look-for");
+    try (var another = readingAnOlderState()) {
+      long from = System.nanoTime();
+      store().forget(id());
+
+      assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofSeconds(2));
+      assertThat(store().find(id())).isEmpty();
+      another.rollback();
+    }
+    opened.getFirst().traces().wipeWhatIsLeft();
+
+    assertThat(everyByte()).doesNotContain("a-message-id-to-look-for").doesNotContain(id());
+  }
+
+  @Test
+  void a_kill_between_an_erasure_and_its_wiping_leaves_nothing_after_the_restart()
+      throws Exception {
+    store();
+    opened.getFirst().writing().sql("delete from conversation").update();
+    assertThat(everyByte()).contains(id());
+
+    new Traces(new SqliteFile(folder.resolve("backwise.db"))::emptyLog).wipeWhatIsLeft();
+
+    assertThat(everyByte()).doesNotContain(id());
+  }
+
+  @Test
   void the_eraser_erases_after_the_time_to_keep() {
     var eraser = new Eraser(store(), Duration.ofHours(24), clock);
 
@@ -117,6 +148,17 @@ class SqliteConversationsTest extends ConversationsContract {
     assertThatThrownBy(() -> new SqliteFile(folder)).hasMessageContaining("it is a folder");
   }
 
+  /** As another process does that copies the file, or looks into it. */
+  private Connection readingAnOlderState() throws SQLException {
+    Connection another =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("backwise.db"));
+    another.setAutoCommit(false);
+    try (var statement = another.createStatement()) {
+      statement.executeQuery("select count(*) from turn").close();
+    }
+    return another;
+  }
+
   private String everyByte() throws IOException {
     var all = new StringBuilder();
     try (var files = Files.list(folder)) {
@@ -137,6 +179,7 @@ class SqliteConversationsTest extends ConversationsContract {
     Flyway.configure().dataSource(writer).load().migrate();
     var readers = file.readers();
     JdbcClient writing = JdbcClient.create(writer);
+    var traces = new Traces(file::emptyLog);
     var conversations =
         new JdbcConversations(
             JdbcClient.create(readers),
@@ -144,13 +187,16 @@ class SqliteConversationsTest extends ConversationsContract {
             new TransactionTemplate(new JdbcTransactionManager(writer)),
             JsonMapper.shared(),
             clock,
-            () -> SqliteFile.emptyLog(writing));
-    opened.add(new Opened(conversations, writing, List.of(readers, writer)));
+            traces);
+    opened.add(new Opened(conversations, writing, traces, List.of(readers, writer)));
     return conversations;
   }
 
   private record Opened(
-      Conversations conversations, JdbcClient writing, List<? extends AutoCloseable> pools) {
+      Conversations conversations,
+      JdbcClient writing,
+      Traces traces,
+      List<? extends AutoCloseable> pools) {
 
     void close() {
       for (AutoCloseable pool : pools) {

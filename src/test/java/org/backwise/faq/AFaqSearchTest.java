@@ -1,9 +1,11 @@
 package org.backwise.faq;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.backwise.content.FaqEntry;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Location;
@@ -53,6 +55,17 @@ class AFaqSearchTest {
   @ValueSource(strings = {"", "?", "who won the football", "what is it"})
   void finds_nothing_for_something_else(String text) {
     assertThat(search.find(text)).isEqualTo(new FaqMatch.NotFound());
+  }
+
+  @Test
+  void reads_the_beginning_of_a_text_of_more_different_words_than_a_search_can_take() {
+    String strange =
+        IntStream.range(0, 1_100)
+            .mapToObj(i -> Character.toString('\u4e00' + i))
+            .collect(joining());
+
+    assertThat(search.find("hello " + strange)).isEqualTo(new FaqMatch.NotFound());
+    assertThat(((Bm25FaqSearch) search).ranked("stroll " + strange)).containsExactly(WALKING);
   }
 
   @Test
