@@ -2,6 +2,7 @@ package org.backwise.faq;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backwise.content.FaqEntry;
 
 /**
@@ -57,7 +58,7 @@ final class Bm25FaqSearch implements FaqSearch {
     }
     double covered = covered(terms, found.getFirst().entry());
     if (answers(found, covered)) {
-      return new FaqMatch.Found(found.getFirst().entry(), entries(found, 1));
+      return new FaqMatch.Found(found.getFirst().entry(), others(found));
     }
     return covered >= OFFERS ? new FaqMatch.DidYouMean(entries(found, 0)) : new FaqMatch.NotFound();
   }
@@ -69,6 +70,16 @@ final class Bm25FaqSearch implements FaqSearch {
 
   private Set<String> terms(String question) {
     return index.analyzer().terms(spelling.correct(question), TERMS);
+  }
+
+  /** The next best, in case the best was not meant; then what goes well with the best. */
+  private List<FaqEntry> others(List<FaqIndex.Scored> found) {
+    FaqEntry best = found.getFirst().entry();
+    Stream<FaqEntry> related = entries.stream().filter(it -> best.related().contains(it.id()));
+    return Stream.concat(entries(found, 1).stream().limit(1), related)
+        .distinct()
+        .limit(OFFERED)
+        .toList();
   }
 
   private static List<FaqEntry> entries(List<FaqIndex.Scored> found, int from) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AFaqSearchTest {
 
   private static final FaqEntry HEAT =
-      entry("heat", "Should I use heat or ice?", "hot water bottle or ice pack");
+      entry("heat", "Should I use heat or ice?", "hot water bottle or ice pack", "scan");
   private static final FaqEntry WALKING = entry("walking", "Does walking help?", "daily walks");
   private static final FaqEntry SCAN = entry("scan", "Do I need an MRI?", "is a scan useful");
 
@@ -30,6 +30,12 @@ class AFaqSearchTest {
     assertThat(search.find("do walks help?"))
         .isInstanceOfSatisfying(
             FaqMatch.Found.class, found -> assertThat(found.entry()).isEqualTo(WALKING));
+  }
+
+  @Test
+  void offers_what_goes_well_with_an_answer() {
+    assertThat(search.find("hot water bottle or ice pack"))
+        .isEqualTo(new FaqMatch.Found(HEAT, List.of(SCAN)));
   }
 
   @Test
@@ -94,14 +100,14 @@ class AFaqSearchTest {
         .satisfies(it -> assertThat(it.at().pointer()).isEqualTo("/synonyms/1/1"));
   }
 
-  private static FaqEntry entry(String id, String question, String wording) {
+  private static FaqEntry entry(String id, String question, String wording, String... related) {
     return new FaqEntry(
         id,
         question,
         List.of(wording),
         "An answer.",
         List.of(),
-        List.of(),
+        List.of(related),
         List.of(),
         new Location("faq/care.yaml", 1, ""));
   }
