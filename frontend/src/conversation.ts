@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Connection, type ConnectionEvents, type Status } from './connection/connection.js';
 import type { Store } from './connection/storage.js';
 import { Ticket } from './connection/ticket.js';
+import { joined } from './exclusive.js';
 import { logEntries, type LogEntry } from './log-entries.js';
 import type { Ask, CommandName, ErrorMessage, Hello, Outcome, Progress, Replies, Turn, Welcome } from './protocol.js';
 import { SaidSoFar } from './said.js';
@@ -15,6 +16,12 @@ export interface ConversationOptions {
   local: Store;
   session: Store;
   onOutcome?: (outcome: Outcome) => void;
+}
+
+/** Boxes that are ticked and not sent yet. */
+export interface Ticked {
+  step: string;
+  values: readonly string[];
 }
 
 /** One person's talk as the widget knows it: what is shown, what is asked, what is under way. */
@@ -32,6 +39,8 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   readonly #ticket: Ticket;
   readonly #said: SaidSoFar;
   readonly #asked = new Map<string, Ask>();
+  /** What was ticked but not sent when something was typed, by the id of that message. */
+  readonly #ticked = new Map<string, Ticked>();
   /** Frames up to here are shown again, not for the first time: no alarm, no event. */
   readonly #shownBefore: number;
   #frames: Replies[] = [];
@@ -79,8 +88,10 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     return this.#asked.get(step);
   }
 
-  say(text: string): void {
-    this.#send({ type: 'say', id: newId(), text }, text);
+  say(text: string, ticked?: Ticked): void {
+    const id = newId();
+    if (ticked) this.#ticked.set(id, ticked);
+    this.#send({ type: 'say', id, text }, text);
   }
 
   choose(step: string, values: string[], label: string): void {
@@ -138,12 +149,15 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   }
 
   replies(frame: Replies): void {
-    if (frame.to && frame.to === this.#forgetting) return this.#isForgotten();
+    if ((frame.to && frame.to === this.#forgetting) || isFarewell(frame)) return this.#isForgotten();
     if (frame.seq > this.after() && !this.forgotten) {
       if (this.#misses(frame)) return this.#connection.resync();
       this.#show(frame);
     }
-    if (frame.to) this.#said.answered(frame.to);
+    if (frame.to) {
+      this.#said.answered(frame.to);
+      this.#joinTicked(frame.to, frame);
+    }
     this.host.requestUpdate();
   }
 
@@ -171,6 +185,19 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#said.add({ id: turn.id, text, note, after: this.after(), turn });
     this.#connection.send(turn);
     this.host.requestUpdate();
+  }
+
+  /** An answer that was typed beside ticked boxes would drop them, a warning sign perhaps. */
+  #joinTicked(id: string, { replies }: Replies): void {
+    const ticked = this.#ticked.get(id);
+    this.#ticked.delete(id);
+    const typed = replies.find((reply) => reply.kind === 'understood' && reply.step === ticked?.step);
+    if (!ticked || typed?.kind !== 'understood') return;
+    const choices = this.askFor(ticked.step)?.choices ?? [];
+    const values = joined(ticked.values, typed.values, choices);
+    if (values.length === typed.values.length && values.every((value) => typed.values.includes(value))) return;
+    const labels = choices.filter(({ value }) => values.includes(value)).map(({ label }) => label);
+    this.change(ticked.step, values, labels.join(', '));
   }
 
   /** A frame between is missing; but what the service no longer has is asked for only once. */
@@ -232,9 +259,15 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   #clear(): void {
     this.#said.erase();
     this.#asked.clear();
+    this.#ticked.clear();
     this.#frames = [];
     this.#pending = this.#conversation = this.#forgetting = this.progress = this.notice = undefined;
   }
+}
+
+/** The last frame of a chat that was erased, also by words or in another tab. */
+function isFarewell({ pending, progress }: Replies): boolean {
+  return !pending && progress?.answered === 0 && progress.remaining === 0;
 }
 
 /** `randomUUID` is there on secure pages only; a clinic's page may still be plain http. */

@@ -4,7 +4,7 @@ import type { Said } from './said.js';
 /** One line of the log. Its key never changes, so that each is drawn, and announced, once. */
 export type LogEntry = { key: string; turn: number } & (
   | { by: 'person'; said: Said }
-  | { by: 'service'; reply: Reply; fresh: boolean }
+  | { by: 'service'; reply: Reply; fresh: boolean; past?: boolean }
 );
 
 /** Puts what the service and the person said into one order. */
@@ -29,7 +29,15 @@ export function logEntries(
       ];
     }),
   ];
+  markPast(entries, !!pending);
   return askedLast(entries, pending) ? entries : [...entries, askedAgain(entries, pending!)];
+}
+
+/** An end holds until there is another, or a question waits: then it must not look valid. */
+function markPast(entries: LogEntry[], asking: boolean): void {
+  const ends = entries.filter((entry) => entry.by === 'service' && entry.reply.kind === 'outcome');
+  const valid = asking ? undefined : ends.at(-1);
+  for (const end of ends) if (end.by === 'service' && end !== valid) end.past = true;
 }
 
 function fromPerson(said: Said, turn: number): LogEntry {

@@ -75,6 +75,7 @@ export const words = {
   sources: 'Where this comes from',
   otherQuestions: 'You could also ask',
 
+  past: 'Not up to date any more. Please look further down.',
   comeBack: 'Come back from',
   because: 'Why we say this',
   safetyNet: 'Keep an eye on this',

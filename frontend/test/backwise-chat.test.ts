@@ -66,6 +66,47 @@ describe('the chat', () => {
     expect(find('[data-said] .words').textContent).toBe('No');
   });
 
+  it('joins what is ticked with what is typed, and lets a typed "none" take nothing back', async () => {
+    FakeSocket.last.welcome();
+    await asks(1, kit);
+    find<HTMLInputElement>('[value=mat]').click();
+    await drawn();
+    const box = find<HTMLTextAreaElement>('textarea');
+    box.value = 'no';
+    find('form').dispatchEvent(new Event('submit', { cancelable: true }));
+    await drawn();
+    const [said] = FakeSocket.last.turns;
+    const understood = { kind: 'understood' as const, step: 'kit', values: ['none'], label: 'None of these' };
+    FakeSocket.last.says({ type: 'replies', seq: 2, to: said!.id, replies: [understood, fever], pending: fever });
+    await drawn();
+    expect(FakeSocket.last.turns.at(-1)).toMatchObject({ type: 'change', step: 'kit', values: ['mat'] });
+  });
+
+  it('knows that all is erased when that was said in words', async () => {
+    FakeSocket.last.welcome();
+    await asks(1, fever);
+    const goodbye = { kind: 'text' as const, text: 'All of it is erased.' };
+    FakeSocket.last.says({ type: 'replies', seq: 2, to: 'x', replies: [goodbye], progress: { answered: 0, remaining: 0 } });
+    await drawn();
+    expect(find('[data-forgotten]')).not.toBeNull();
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('marks an end that no longer holds', async () => {
+    const end = { kind: 'outcome', disposition: 'exercise', title: 'Go', text: 'Go', because: [], safetyNet: [] };
+    const emergency = { ...end, disposition: 'emergency-department', title: 'Go now' };
+    FakeSocket.last.welcome();
+    FakeSocket.last.says({ type: 'replies', seq: 1, replies: [end] } as never);
+    await drawn();
+    expect(find('[data-disposition=exercise]').hasAttribute('data-past')).toBe(false);
+    FakeSocket.last.says({ type: 'replies', seq: 2, replies: [emergency] } as never);
+    await drawn();
+    expect(find('[data-disposition=exercise]').hasAttribute('data-past')).toBe(true);
+    expect(find('[data-disposition=emergency-department]').hasAttribute('data-past')).toBe(false);
+    await asks(3, fever);
+    expect(find('[data-disposition=emergency-department]').hasAttribute('data-past')).toBe(true);
+  });
+
   it('asks for at least one before it continues', async () => {
     FakeSocket.last.welcome();
     await asks(1, kit);

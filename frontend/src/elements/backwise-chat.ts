@@ -48,6 +48,7 @@ export class BackwiseChat extends LitElement {
   #stopListening?: () => void;
   #attendedTo?: string;
   #lastAsked?: string;
+  #hadFocus = false;
 
   /** Asks everything again from the first question. */
   restart(): void {
@@ -101,6 +102,7 @@ export class BackwiseChat extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#attendToErasure();
     const newest = this.conversation!.entries.at(-1);
     if (!newest || newest.key === this.#attendedTo) return;
     const first = !this.#attendedTo;
@@ -163,7 +165,7 @@ export class BackwiseChat extends LitElement {
   };
 
   #say = (text: string): void => {
-    this.conversation!.say(text);
+    this.conversation!.say(text, this.choices?.unsent);
     // On a phone the keyboard would cover the next question.
     if (matchMedia('(pointer: coarse)').matches) this.log.focus({ preventScroll: true });
   };
@@ -172,6 +174,13 @@ export class BackwiseChat extends LitElement {
     this.conversation!.command(command);
     if (command === 'forget') void this.updateComplete.then(() => focusOn(this.renderRoot, '[data-forgotten] [data-focus]'));
   };
+
+  /** Erased by words: the box that had the focus is gone with the chat. */
+  #attendToErasure(): void {
+    const { forgotten } = this.conversation!;
+    if (forgotten && this.#hadFocus) focusOn(this.renderRoot, '[data-forgotten] [data-focus]');
+    this.#hadFocus = !forgotten && !!(this.renderRoot as ShadowRoot).activeElement;
+  }
 
   #beginAnew(): void {
     this.#attendedTo = undefined;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Ticked } from '../conversation.js';
 import type { Ask, Choice } from '../protocol.js';
 import { toggled } from '../exclusive.js';
 import { words } from '../words.js';
@@ -26,6 +27,11 @@ export class Choices extends PlainElement {
   /** Where the eye and the screen reader should be when this question is new. */
   override focus(options?: FocusOptions): void {
     this.querySelector<HTMLElement>('[role=group]')?.focus(options);
+  }
+
+  /** What is ticked and not sent yet. */
+  get unsent(): Ticked | undefined {
+    return this.ticked.length ? { step: this.ask.step, values: this.ticked } : undefined;
   }
 
   protected override render() {

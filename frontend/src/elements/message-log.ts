@@ -29,7 +29,7 @@ export class MessageLog extends PlainElement {
       this.entries,
       ({ key }) => key,
       (entry) => html`<div class="entry ${entry.by}" data-turn=${entry.turn}>
-        ${entry.by === 'person' ? this.#said(entry.said) : this.#reply(entry.reply, entry.fresh)}
+        ${entry.by === 'person' ? this.#said(entry.said) : this.#reply(entry.reply, entry.fresh, entry.past)}
       </div>`,
     );
   }
@@ -42,7 +42,7 @@ export class MessageLog extends PlainElement {
       ${refusal ? html`<div class="bubble" data-reply="error">${prose(refusal)}</div>` : nothing}`;
   }
 
-  #reply(reply: Reply, fresh: boolean): TemplateResult {
+  #reply(reply: Reply, fresh: boolean, past = false): TemplateResult {
     const { conversation } = this;
     switch (reply.kind) {
       case 'text':
@@ -60,7 +60,7 @@ export class MessageLog extends PlainElement {
       case 'answers':
         return answersList(reply, conversation);
       case 'outcome':
-        return outcomeCard(reply, conversation, this.locale, this.emergencyNumber);
+        return outcomeCard(reply, past, conversation, this.locale, this.emergencyNumber);
     }
   }
 }

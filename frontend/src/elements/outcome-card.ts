@@ -25,11 +25,18 @@ const TONES: Record<Disposition, string> = {
 const MOST_REASONS_OPEN = 6;
 
 /** Where the questions led: what to do, how soon, why, and what to say there. */
-export function outcomeCard(outcome: Outcome, conversation: Conversation, locale: string, emergencyNumber?: string) {
+export function outcomeCard(
+  outcome: Outcome,
+  past: boolean,
+  conversation: Conversation,
+  locale: string,
+  emergencyNumber?: string,
+) {
   const { disposition, title, text, timeframe, until, plan, because, safetyNet, clinicianSummary } = outcome;
   const tone = TONES[disposition] ?? 'amber';
   const call = outcome.call ?? (tone === 'red' ? ownCall(emergencyNumber) : undefined);
-  return html`<section class="card outcome ${tone}" part="outcome" data-reply="outcome" data-disposition=${disposition}>
+  return html`<section class="card outcome ${tone}" part="outcome" data-reply="outcome" data-disposition=${disposition} ?data-past=${past}>
+    <p class="past" role="note">${past ? words.past : nothing}</p>
     ${timeframe ? html`<p class="timeframe">${timeframe}</p>` : nothing}
     <h3 tabindex="-1" data-focus>${title}</h3>
     ${until
@@ -53,7 +60,7 @@ export function outcomeCard(outcome: Outcome, conversation: Conversation, locale
         </details>`
       : nothing}
     <div class="actions">
-      <button type="button" class="secondary" data-print @click=${print}>${words.print}</button>
+      <button type="button" class="secondary" data-print ?hidden=${past} @click=${print}>${words.print}</button>
     </div>
   </section>`;
 }

@@ -9,6 +9,13 @@ export const cards = css`
     border-radius: var(--_radius);
     box-shadow: var(--_shade);
   }
+  .past {
+    margin: 0 0 0.75em;
+    font-weight: 600;
+  }
+  .past:empty {
+    display: none;
+  }
   .card.red {
     background: var(--_red-soft);
     border: 2px solid var(--_red);
@@ -19,6 +26,10 @@ export const cards = css`
   }
   .card.calm {
     border-block-start: 5px solid var(--_accent);
+  }
+  .card[data-past] {
+    background: var(--_surface);
+    border: 1px dashed var(--_edge);
   }
   .card.red h3,
   .card.red .level {
