@@ -11,8 +11,9 @@ class InvalidDataFilesAnalyzer extends AbstractFailureAnalyzer<InvalidDataFiles>
   protected FailureAnalysis analyze(Throwable failure, InvalidDataFiles cause) {
     return new FailureAnalysis(
         String.valueOf(cause.getMessage()),
-        "Correct the places above and start again. The files are explained in dialogs/README.md"
-            + " and seeds/README.md.",
+        "Correct the places above and start again. Some rules are checked only once the files can"
+            + " be read, so more may follow. The files are explained in dialogs/README.md and"
+            + " seeds/README.md.",
         failure);
   }
 }

@@ -95,7 +95,8 @@ class TheServiceRefusesFaultsTest {
         .anyMatch(it -> it.matches("seeds/programme/phases.yaml:\\d+ .*string found.*"))
         .noneMatch(it -> it.contains("'cleared'"))
         .noneMatch(it -> it.contains("'pain-now'"));
-    assertThat(output).contains("APPLICATION FAILED TO START", faults.getFirst());
+    assertThat(output)
+        .contains("APPLICATION FAILED TO START", faults.getFirst(), "so more may follow");
   }
 
   @Test

@@ -35,6 +35,14 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
     return registration;
   }
 
+  /** Around the checks of Spring, of the socket's origin and of a posted turn's. */
+  @Bean
+  static FilterRegistrationBean<RefusedOrigins> refusedOrigins() {
+    var registration = new FilterRegistrationBean<>(new RefusedOrigins());
+    registration.addUrlPatterns("/chat", "/chat/turns");
+    return registration;
+  }
+
   @Bean
   RouterFunction<ServerResponse> protocolDocument() {
     var document = new ClassPathResource("/chat/asyncapi.yaml");

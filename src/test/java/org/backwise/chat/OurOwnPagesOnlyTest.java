@@ -2,6 +2,7 @@ package org.backwise.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,12 +13,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocketHandshakeException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** As the service starts when nobody has named a page that may embed it. */
 @ChatOnRandomPort
+@ExtendWith(OutputCaptureExtension.class)
 class OurOwnPagesOnlyTest {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -34,6 +39,30 @@ class OurOwnPagesOnlyTest {
     assertThat(posted.headers().firstValue(ALLOWED)).isEmpty();
     assertThatThrownBy(() -> new Client(port, Handshake.VERSION, origin))
         .hasCauseInstanceOf(WebSocketHandshakeException.class);
+  }
+
+  @Test
+  void whoever_runs_the_service_is_told_once_of_a_page_and_of_the_setting(CapturedOutput output)
+      throws Exception {
+    String origin = "https://told.example";
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> new Client(port, Handshake.VERSION, origin))
+          .hasCauseInstanceOf(WebSocketHandshakeException.class);
+      assertThat(posted(origin).statusCode()).isEqualTo(403);
+    }
+    assertThatThrownBy(() -> new Client(port, Handshake.VERSION, "https://told-too.example"))
+        .hasCauseInstanceOf(WebSocketHandshakeException.class);
+
+    // The line of the last one may come a moment after its answer.
+    await().untilAsserted(() -> assertThat(output).contains("a page of https://told-too.example"));
+    assertThat(output).containsOnlyOnce("a page of " + origin).contains("backwise.allowed-origins");
+  }
+
+  @Test
+  void an_origin_is_logged_without_what_could_forge_a_line() {
+    assertThat(RefusedOrigins.printable("https://a.example\r\n\u001b[31m\u2028WARN"))
+        .isEqualTo("https://a.example[31mWARN");
+    assertThat(RefusedOrigins.printable("x".repeat(5000))).hasSize(200);
   }
 
   @Test

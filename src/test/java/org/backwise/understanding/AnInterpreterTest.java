@@ -88,6 +88,19 @@ class AnInterpreterTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "change my answers, ANSWERS",
+    "I want to change an answer, ANSWERS",
+    "can I change my answer, ANSWERS",
+    "change my last answer, BACK",
+    "change the previous answer, BACK",
+    "change that, BACK"
+  })
+  void shows_all_answers_to_whoever_wants_to_change_any_but_the_last(String text, Kind command) {
+    assertThat(Shipped.read(text, "fever")).isEqualTo(new Command(command));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"hello", "thanks", "hi, thank you"})
   void takes_a_greeting_for_no_question(String text) {
     assertThat(Shipped.read(text, "fever")).isEqualTo(new Unclear(List.of()));
