@@ -102,6 +102,7 @@ describe('the chat', () => {
     FakeSocket.last.says({ type: 'replies', seq: 2, replies: [emergency] } as never);
     await drawn();
     expect(find('[data-disposition=exercise]').hasAttribute('data-past')).toBe(true);
+    expect(find('[data-disposition=exercise] [data-print]')).toBeNull();
     expect(find('[data-disposition=emergency-department]').hasAttribute('data-past')).toBe(false);
     await asks(3, fever);
     expect(find('[data-disposition=emergency-department]').hasAttribute('data-past')).toBe(true);

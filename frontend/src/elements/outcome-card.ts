@@ -59,9 +59,11 @@ export function outcomeCard(
           ${answerRows(because, conversation)}
         </details>`
       : nothing}
-    <div class="actions">
-      <button type="button" class="secondary" data-print ?hidden=${past} @click=${print}>${words.print}</button>
-    </div>
+    ${past
+      ? nothing
+      : html`<div class="actions">
+          <button type="button" class="secondary" data-print @click=${print}>${words.print}</button>
+        </div>`}
   </section>`;
 }
 
