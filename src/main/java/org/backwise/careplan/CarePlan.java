@@ -3,6 +3,8 @@ package org.backwise.careplan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,19 @@ public record CarePlan(
     List<Conflict> conflicts,
     List<String> stopIf,
     Review nextReview) {
+
+  /** The ids of every exercise that it offers: in the session, as a variant, in the routine. */
+  Stream<String> named() {
+    Stream<String> session = exercises.stream().map(PlannedExercise::id);
+    Stream<String> variants =
+        exercises.stream()
+            .flatMap(it -> Stream.of(it.easier(), it.harder()))
+            .filter(Objects::nonNull)
+            .map(Variant::exercise)
+            .filter(Objects::nonNull);
+    Stream<String> daily = routine.stream().flatMap(it -> it.items().stream()).map(RoutineItem::id);
+    return Stream.of(session, variants, daily).flatMap(it -> it);
+  }
 
   /** {@code weeks} is a span in words, for example {@code 1-2}. */
   public record Phase(int number, String name, String weeks) {}

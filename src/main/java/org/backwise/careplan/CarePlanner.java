@@ -1,6 +1,7 @@
 package org.backwise.careplan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.backwise.content.Contents;
 import org.backwise.datafile.DataFolder;
@@ -8,6 +9,7 @@ import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
+import org.backwise.dialog.Verdict;
 
 /** Chooses the programme. A pure function of its arguments: the same in, the same out. */
 public interface CarePlanner {
@@ -20,12 +22,18 @@ public interface CarePlanner {
    * @param today the day on which it begins, in the person's time zone
    * @return a programme with at least one exercise and none whose movements the answers exclude
    * @throws IllegalArgumentException for another disposition
+   * @throws IllegalStateException if the programme made is not such a one, which the proof excludes
    */
   CarePlan plan(Disposition disposition, Answers answers, LocalDate today);
 
+  /** What was found of the safety rules about programmes, over every combination of answers. */
+  default List<Verdict> verdicts() {
+    return List.of();
+  }
+
   /**
-   * A planner by the rules of {@code tailoring.yaml}; empty, with the faults noted, if the rules
-   * cannot be used.
+   * A planner by the rules of {@code tailoring.yaml}, with the safety rules about programmes
+   * proved; empty, with the faults noted, if the rules cannot be used.
    *
    * @param contents what a programme is made of
    * @param dialogs the questions that the rules may ask about
@@ -34,6 +42,6 @@ public interface CarePlanner {
   static Optional<CarePlanner> read(
       Contents contents, Dialogs dialogs, DataFolder seeds, Violations violations) {
     return TailoringReader.read(contents, dialogs, seeds, violations)
-        .map(it -> new RuleCarePlanner(contents, it));
+        .map(it -> RuleCarePlanner.proved(contents, it, dialogs, violations));
   }
 }

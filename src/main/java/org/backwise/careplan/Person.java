@@ -1,7 +1,29 @@
 package org.backwise.careplan;
 
+import java.util.List;
 import org.backwise.dialog.Answers;
+import org.backwise.dialog.Condition;
 import org.backwise.dialog.Disposition;
+import org.backwise.dialog.Exploration;
 
-/** What is known of whoever gets the programme. */
-record Person(Disposition outcome, Answers answers) {}
+/**
+ * What is known of whoever gets the programme.
+ *
+ * @param facts the answers, and where they ended
+ */
+record Person(Answers facts) {
+
+  /** Somebody whose answers ended somewhere. */
+  static Person of(Disposition outcome, Answers answers) {
+    return new Person(answers.with(Exploration.DISPOSITION, List.of(outcome.id())));
+  }
+
+  /** The condition on where answers end, as rules over every combination of answers ask it. */
+  static Condition endsIn(Disposition outcome) {
+    return new Condition.Chosen(Exploration.DISPOSITION, List.of(outcome.id()));
+  }
+
+  boolean meets(Condition condition) {
+    return condition.test(facts);
+  }
+}

@@ -35,12 +35,12 @@ final class Programme {
   private final List<Daily> daily;
   private final List<Exercise> moves;
 
-  Programme(Contents contents, Tailoring tailoring, Person person) {
+  Programme(Contents contents, Tailoring tailoring, Filter filter, Person person) {
     this.contents = contents;
     this.tailoring = tailoring;
     this.person = person;
     this.phase = contents.phases().getFirst();
-    this.filter = new Filter(tailoring, person);
+    this.filter = filter;
     this.doses = new Doses(tailoring, person);
     this.minutes = Tailoring.holding(tailoring.minutes(), person).findFirst().orElseThrow();
     this.daily =

@@ -1,5 +1,7 @@
 package org.backwise.careplan;
 
+import java.util.List;
+import org.backwise.dialog.Condition;
 import org.backwise.dialog.Disposition;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,16 @@ interface Rule {
     return null;
   }
 
+  /** Both as one condition, on the answers and on where they end. */
+  default Condition condition() {
+    When when = when();
+    Condition answers = when == null ? Condition.ALWAYS : when.condition();
+    Disposition end = outcome();
+    return end == null ? answers : new Condition.All(List.of(Person.endsIn(end), answers));
+  }
+
   /** True if it holds for this person. */
   default boolean holdsFor(Person person) {
-    When when = when();
-    return (outcome() == null || outcome() == person.outcome())
-        && (when == null || when.condition().test(person.answers()));
+    return person.meets(condition());
   }
 }

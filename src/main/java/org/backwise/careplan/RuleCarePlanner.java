@@ -1,19 +1,43 @@
 package org.backwise.careplan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.backwise.content.Contents;
+import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
+import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
+import org.backwise.dialog.Verdict;
 
 /** Plans by the rules of {@code seeds/tailoring.yaml}. */
 final class RuleCarePlanner implements CarePlanner {
 
   private final Contents contents;
   private final Tailoring tailoring;
+  private final Suitability suitability;
+  private final List<Verdict> verdicts;
 
-  RuleCarePlanner(Contents contents, Tailoring tailoring) {
+  RuleCarePlanner(
+      Contents contents, Tailoring tailoring, Suitability suitability, List<Verdict> verdicts) {
     this.contents = contents;
     this.tailoring = tailoring;
+    this.suitability = suitability;
+    this.verdicts = List.copyOf(verdicts);
+  }
+
+  /** A planner whose programmes were held against the safety rules; what breaks one is noted. */
+  static RuleCarePlanner proved(
+      Contents contents, Tailoring tailoring, Dialogs dialogs, Violations violations) {
+    var suitability = new Suitability(contents, tailoring);
+    var planner = new RuleCarePlanner(contents, tailoring, suitability, List.of());
+    ProgrammeRuleNames.check(dialogs.rules(), contents, violations);
+    if (!dialogs.walkable()) {
+      return planner;
+    }
+    var proof = new ProgrammeProof(contents, suitability, planner, dialogs.current());
+    List<Verdict> verdicts = proof.verdicts(dialogs.rules());
+    verdicts.forEach(it -> it.report(violations));
+    return new RuleCarePlanner(contents, tailoring, suitability, verdicts);
   }
 
   @Override
@@ -21,6 +45,23 @@ final class RuleCarePlanner implements CarePlanner {
     if (!disposition.isExercise()) {
       throw new IllegalArgumentException(disposition + " carries no programme");
     }
-    return new Programme(contents, tailoring, new Person(disposition, answers)).from(today);
+    var filter = new Filter(suitability, Person.of(disposition, answers));
+    CarePlan plan =
+        new Programme(contents, tailoring, filter, Person.of(disposition, answers)).from(today);
+    check(plan, filter);
+    return plan;
+  }
+
+  /** What a mistake in the making of a programme lets through does not reach anybody. */
+  private void check(CarePlan plan, Filter filter) {
+    if (plan.exercises().isEmpty()) {
+      throw new IllegalStateException("the programme is empty");
+    }
+    plan.named().map(contents::exercise).forEach(filter::mustAllow);
+  }
+
+  @Override
+  public List<Verdict> verdicts() {
+    return verdicts;
   }
 }

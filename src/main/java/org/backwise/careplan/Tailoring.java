@@ -31,6 +31,13 @@ record Tailoring(
     Words words,
     Review review) {
 
+  /** Every rule that holds for some people and not for others. */
+  Stream<Rule> rules() {
+    return Stream.<List<? extends Rule>>of(
+            minutes, daily, exclude, onlyIf, focus, prefer, ease, missing, tips, habits, advice)
+        .flatMap(List::stream);
+  }
+
   /** The rules of a list that hold for a person, in their order. */
   static <R extends Rule> Stream<R> holding(List<R> rules, Person person) {
     return rules.stream().filter(it -> it.holdsFor(person));

@@ -19,7 +19,7 @@ final class TailoringReader {
     var faults = new Violations();
     var file = new DataFileReader(seeds, faults).read("tailoring.yaml", Tailoring.class);
     file.ifPresent(it -> check(it, contents, dialogs, faults));
-    faults.list().forEach(it -> violations.add(it.at(), it.what(), it.todo()));
+    violations.addAll(faults);
     return file.map(DataFile::content).filter(_ -> faults.isEmpty());
   }
 
@@ -28,5 +28,6 @@ final class TailoringReader {
     var names = new TailoringNames(file, contents, violations);
     names.check(dialogs);
     new TailoringRules(file, contents, violations).check();
+    dialogs.checkChoices(file.content().rules().map(Rule::condition).toList(), violations);
   }
 }

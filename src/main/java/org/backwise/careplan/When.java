@@ -1,7 +1,6 @@
 package org.backwise.careplan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.List;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Condition;
@@ -14,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record When(Condition condition, @Nullable String fault) {
 
-  private static final Condition NEVER = new Condition.Any(List.of());
-
   @JsonCreator
   static When of(String text) {
     try {
       return new When(Condition.parse(text), null);
     } catch (IllegalArgumentException e) {
-      return new When(NEVER, e.getMessage());
+      return new When(Condition.NEVER, e.getMessage());
     }
   }
 

@@ -55,7 +55,16 @@ public final class DataFileReader {
     if (tree.content().isMissingNode() || !fitsItsSchema(file, tree)) {
       return Optional.empty();
     }
+    noteMissingTexts(tree);
     return bind(tree, type);
+  }
+
+  /** A schema asks for a letter; it is content with a blank. */
+  private void noteMissingTexts(DataFile<JsonNode> tree) {
+    Text.in(tree).stream()
+        .filter(it -> it.words().isBlank())
+        .forEach(
+            it -> violations.add(it.at(), "the text is missing", "write it, or take the key out"));
   }
 
   private boolean isUtf8(String file, String text) {

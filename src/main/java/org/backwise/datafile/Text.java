@@ -14,12 +14,16 @@ public record Text(Location at, String words) {
 
   /** Every text in a file, in its order; none of a file that is missing or cannot be read. */
   public static List<Text> allIn(DataFolder folder, String file) {
-    var texts = new ArrayList<Text>();
     // Whoever reads the file for what it says reports its faults.
-    folder
+    return folder
         .text(file)
-        .map(it -> YamlTree.parse(folder, file, it, new Violations()))
-        .ifPresent(it -> collect(it, it.content(), "", texts));
+        .map(it -> in(YamlTree.parse(folder, file, it, new Violations())))
+        .orElse(List.of());
+  }
+
+  static List<Text> in(DataFile<JsonNode> file) {
+    var texts = new ArrayList<Text>();
+    collect(file, file.content(), "", texts);
     return texts;
   }
 

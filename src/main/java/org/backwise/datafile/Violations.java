@@ -12,7 +12,17 @@ public final class Violations {
   private final TreeSet<Violation> found = new TreeSet<>();
 
   public void add(Location at, String what, String todo) {
-    found.add(new Violation(at, what, todo));
+    add(at, what, todo, List.of());
+  }
+
+  /** A fault with lines that show it. */
+  public void add(Location at, String what, String todo, List<String> evidence) {
+    found.add(new Violation(at, what, todo, evidence));
+  }
+
+  /** Adds all faults that were found elsewhere. */
+  public void addAll(Violations others) {
+    found.addAll(others.found);
   }
 
   public boolean isEmpty() {

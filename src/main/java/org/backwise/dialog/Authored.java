@@ -92,4 +92,34 @@ final class Authored {
   }
 
   record ComeBack(int afterHours, String injury) {}
+
+  /** {@code safety-rules.yaml}. */
+  record SafetyRules(List<Demanded> rules) {}
+
+  record Demanded(
+      String rule,
+      String says,
+      SafetyRule.Severity severity,
+      @Nullable String when,
+      @Nullable String then,
+      List<String> raising,
+      @Nullable LeftOut leavesOut,
+      List<String> keeps,
+      List<String> structure,
+      List<String> tested,
+      List<Source> sources) {
+    Demanded {
+      raising = orEmpty(raising);
+      keeps = orEmpty(keeps);
+      structure = orEmpty(structure);
+      tested = orEmpty(tested);
+    }
+  }
+
+  record LeftOut(List<String> movements, List<String> exercises) {
+    LeftOut {
+      movements = orEmpty(movements);
+      exercises = orEmpty(exercises);
+    }
+  }
 }

@@ -25,6 +25,9 @@ public record Choice(
     @Nullable Integer daysAgo,
     List<String> alsoSaid) {
 
+  /** How the choice <em>I'm not sure</em> is called. */
+  static final String UNSURE = "unsure";
+
   public Choice {
     alsoSaid = List.copyOf(Objects.requireNonNullElse(alsoSaid, List.of()));
   }

@@ -1,8 +1,12 @@
 package org.backwise.dialog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.backwise.datafile.Location;
+import org.backwise.datafile.Violations;
 
 /**
  * A condition on answers, as authors write it in data files. A test of a step that is not answered
@@ -16,9 +20,34 @@ public sealed interface Condition {
   /** The steps whose answers it looks at. */
   Set<String> steps();
 
+  /** The single tests that it is made of. */
+  Stream<Condition> tests();
+
+  /**
+   * What is left of it once the answer to a step is known; no values mean that the step is not
+   * answered. If nothing is left open, it is {@link #ALWAYS} or {@link #NEVER}.
+   */
+  Condition given(String step, List<String> values);
+
+  /** Holds whatever was answered. */
+  Condition ALWAYS = new All(List.of());
+
+  /** Holds for nobody. */
+  Condition NEVER = new Any(List.of());
+
   /** Reads the grammar that {@code dialogs/README.md} gives on one page. */
   static Condition parse(String text) {
     return new ConditionParser(text).parse();
+  }
+
+  /** The same; a text that is none is noted, and {@link #ALWAYS} stands for it. */
+  static Condition read(String text, Location at, Violations violations) {
+    try {
+      return parse(text);
+    } catch (IllegalArgumentException e) {
+      violations.add(at, "the condition cannot be read: " + e.getMessage(), "see the README here");
+      return ALWAYS;
+    }
   }
 
   /**
@@ -39,6 +68,16 @@ public sealed interface Condition {
     public Set<String> steps() {
       return Set.of(step);
     }
+
+    @Override
+    public Stream<Condition> tests() {
+      return Stream.of(this);
+    }
+
+    @Override
+    public Condition given(String known, List<String> answer) {
+      return known.equals(step) ? constant(test(new Answers(Map.of(step, answer)))) : this;
+    }
   }
 
   /** {@code step >= 6}: compares the number that was answered. */
@@ -56,6 +95,16 @@ public sealed interface Condition {
     public Set<String> steps() {
       return Set.of(step);
     }
+
+    @Override
+    public Stream<Condition> tests() {
+      return Stream.of(this);
+    }
+
+    @Override
+    public Condition given(String known, List<String> answer) {
+      return known.equals(step) ? constant(test(new Answers(Map.of(step, answer)))) : this;
+    }
   }
 
   /** {@code not ...}. */
@@ -68,6 +117,17 @@ public sealed interface Condition {
     @Override
     public Set<String> steps() {
       return condition.steps();
+    }
+
+    @Override
+    public Stream<Condition> tests() {
+      return condition.tests();
+    }
+
+    @Override
+    public Condition given(String step, List<String> values) {
+      Condition left = condition.given(step, values);
+      return left.equals(ALWAYS) ? NEVER : left.equals(NEVER) ? ALWAYS : new Not(left);
     }
   }
 
@@ -86,6 +146,22 @@ public sealed interface Condition {
     public Set<String> steps() {
       return stepsOf(conditions);
     }
+
+    @Override
+    public Stream<Condition> tests() {
+      return conditions.stream().flatMap(Condition::tests);
+    }
+
+    @Override
+    public Condition given(String step, List<String> values) {
+      List<Condition> left =
+          conditions.stream()
+              .map(it -> it.given(step, values))
+              .filter(it -> !it.equals(ALWAYS))
+              .distinct()
+              .toList();
+      return left.contains(NEVER) ? NEVER : left.size() == 1 ? left.getFirst() : new All(left);
+    }
   }
 
   /** {@code ... or ...}; false if there are none. */
@@ -102,6 +178,22 @@ public sealed interface Condition {
     @Override
     public Set<String> steps() {
       return stepsOf(conditions);
+    }
+
+    @Override
+    public Stream<Condition> tests() {
+      return conditions.stream().flatMap(Condition::tests);
+    }
+
+    @Override
+    public Condition given(String step, List<String> values) {
+      List<Condition> left =
+          conditions.stream()
+              .map(it -> it.given(step, values))
+              .filter(it -> !it.equals(NEVER))
+              .distinct()
+              .toList();
+      return left.contains(ALWAYS) ? ALWAYS : left.size() == 1 ? left.getFirst() : new Any(left);
     }
   }
 
@@ -126,6 +218,10 @@ public sealed interface Condition {
         case AT_LEAST -> answer >= number;
       };
     }
+  }
+
+  private static Condition constant(boolean holds) {
+    return holds ? ALWAYS : NEVER;
   }
 
   private static Set<String> stepsOf(List<Condition> conditions) {

@@ -22,7 +22,6 @@ final class DialogReader {
 
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*- (?:ask|outcome):\\s*([a-z0-9-]+)", Pattern.MULTILINE);
-  private static final Condition ALWAYS = new Condition.All(List.of());
 
   private final DataFolder folder;
   private final Violations violations;
@@ -65,7 +64,7 @@ final class DialogReader {
     for (int i = 0; i < triage.situations().size(); i++) {
       var named = triage.situations().get(i);
       Location at = file.at("/situations/" + i + "/when");
-      situations.add(new Situation(named.id(), condition(named.when(), at), at));
+      situations.add(new Situation(named.id(), Condition.read(named.when(), at, violations), at));
     }
     if (questions.isEmpty()) {
       return Optional.empty();
@@ -82,7 +81,7 @@ final class DialogReader {
             outcomes,
             situations,
             examples);
-    return Optional.of(new Draft(dialog, unread));
+    return Optional.of(new Draft(dialog, new SafetyRuleReader(violations).read(folder), unread));
   }
 
   private List<DataFile<Authored.Section>> sections(DataFile<Authored.Triage> triage) {
@@ -178,20 +177,14 @@ final class DialogReader {
       Authored.Way way = ask.routes().get(i);
       String at = pointer + "/routes/" + i;
       String to = way.otherwise() == null ? String.valueOf(way.to()) : way.otherwise();
-      Condition when = way.when() == null ? ALWAYS : condition(way.when(), file.at(at + "/when"));
+      Condition when =
+          way.when() == null
+              ? Condition.ALWAYS
+              : Condition.read(way.when(), file.at(at + "/when"), violations);
       String key = way.otherwise() == null ? "/to" : "/otherwise";
       routes.add(new Route(when, to.equals("next") ? following : to, file.at(at + key)));
     }
     return routes;
-  }
-
-  private Condition condition(String text, Location at) {
-    try {
-      return Condition.parse(text);
-    } catch (IllegalArgumentException e) {
-      violations.add(at, "the condition cannot be read: " + e.getMessage(), "see the README here");
-      return ALWAYS;
-    }
   }
 
   private void addExamples(DataFile<?> file, List<Authored.ExampleTalk> talks, String following) {

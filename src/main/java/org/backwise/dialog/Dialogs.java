@@ -1,13 +1,28 @@
 package org.backwise.dialog;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
 
-/** The dialogs that are served. */
-public record Dialogs(Dialog current) {
+/**
+ * The dialogs that are served, verified.
+ *
+ * @param current the dialog of new conversations
+ * @param rules what must be true whatever is answered
+ * @param walkable true if every way comes to an end; else nothing can be proved of it
+ * @param verdicts what was found of the rules about the dialog
+ */
+public record Dialogs(
+    Dialog current, List<SafetyRule> rules, boolean walkable, List<Verdict> verdicts) {
+
+  public Dialogs {
+    rules = List.copyOf(rules);
+    verdicts = List.copyOf(verdicts);
+  }
 
   /**
    * Reads and verifies. A dialog with faults is returned too, so that what depends on it can be
@@ -17,12 +32,26 @@ public record Dialogs(Dialog current) {
    */
   public static Optional<Dialogs> read(DataFolder folder, Violations violations) {
     Optional<Draft> draft = new DialogReader(folder, violations).read();
-    draft.ifPresent(it -> DialogVerifier.verify(it, violations));
-    return draft.filter(Draft::isComplete).map(Draft::dialog).map(Dialogs::new);
+    Optional<List<Verdict>> verdicts = draft.flatMap(it -> DialogVerifier.verify(it, violations));
+    return draft
+        .filter(Draft::isComplete)
+        .map(
+            it ->
+                new Dialogs(
+                    it.dialog(), it.rules(), verdicts.isPresent(), verdicts.orElse(List.of())));
   }
 
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */
   public void check(Condition condition, Location at, Violations violations) {
-    ReferenceRules.check(new Draft(current, Set.of()), condition, at, violations);
+    ReferenceRules.check(new Draft(current, rules, Set.of()), condition, at, violations);
+  }
+
+  /**
+   * Adds a fault for each choice that changes nothing.
+   *
+   * @param elsewhere every condition on answers that is not written in the dialog
+   */
+  public void checkChoices(Collection<Condition> elsewhere, Violations violations) {
+    ChoiceRules.everyChoiceChangesSomething(current, elsewhere, violations);
   }
 }

@@ -1,6 +1,7 @@
 package org.backwise.dialog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /**
  * Where a triage ends, from the most to the least urgent. Time frames: {@code evidence.md} 1.3,
@@ -28,6 +29,11 @@ public enum Disposition {
   /** A programme. */
   @JsonProperty("exercise")
   EXERCISE;
+
+  /** What the files call it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /** True for the two that carry a programme. */
   public boolean isExercise() {

@@ -33,7 +33,7 @@ final class RedFlagRules {
   static void everyRedFlagCanBeAnsweredNotSure(Dialog dialog, Violations violations) {
     dialog
         .redFlags()
-        .filter(flag -> flag.choice("unsure").filter(it -> !it.clear()).isEmpty())
+        .filter(flag -> flag.choice(Choice.UNSURE).filter(it -> !it.clear()).isEmpty())
         .forEach(
             flag ->
                 violations.add(
@@ -81,40 +81,6 @@ final class RedFlagRules {
                   .distinct()
                   .anyMatch(step -> leadsToExercisesWithout(flag, step, dialog));
     };
-  }
-
-  /**
-   * The most urgent come first: then a person who is sent away by one warning sign can have no
-   * later one that is more urgent.
-   */
-  static void redFlagsComeFirstAndMostUrgentFirst(Dialog dialog, Violations violations) {
-    Disposition leastSoFar = Disposition.EMERGENCY;
-    for (Question flag : dialog.redFlags().toList()) {
-      List<Disposition> dispositions = dispositionsOf(dialog, flag);
-      if (dispositions.isEmpty()) {
-        continue;
-      }
-      if (leastSoFar.isLessUrgentThan(dispositions.getFirst())) {
-        violations.add(
-            flag.at(),
-            "'%s' can lead to %s but comes after a sign that leads to %s"
-                .formatted(flag.id(), dispositions.getFirst(), leastSoFar),
-            "move it before the less urgent signs");
-      }
-      if (dispositions.getLast().isLessUrgentThan(leastSoFar)) {
-        leastSoFar = dispositions.getLast();
-      }
-    }
-  }
-
-  private static List<Disposition> dispositionsOf(Dialog dialog, Question flag) {
-    return flag.routes().stream()
-        .map(route -> dialog.step(route.to()))
-        .filter(Outcome.class::isInstance)
-        .map(step -> ((Outcome) step).disposition())
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   /** Every answer that a question can get; for {@code many} every set of its choices. */

@@ -1,10 +1,7 @@
 package org.backwise.dialog;
 
-import java.util.ArrayDeque;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
@@ -25,49 +22,6 @@ final class ShapeRules {
               route.at(),
               "'" + question.id() + "' leads back to '" + route.to() + "'",
               "lead forward only, or move the question");
-        }
-      }
-    }
-  }
-
-  static void everyStepIsReached(Dialog dialog, Violations violations) {
-    Set<String> reached = reachedFrom(dialog);
-    dialog.questions().values().stream()
-        .filter(it -> !reached.contains(it.id()))
-        .forEach(it -> addUnreached(it, violations));
-    dialog.outcomes().values().stream()
-        .filter(it -> !reached.contains(it.id()))
-        .forEach(it -> addUnreached(it, violations));
-  }
-
-  private static void addUnreached(Step step, Violations violations) {
-    violations.add(
-        step.at(), "no route leads to '" + step.id() + "'", "add a route to it, or remove it");
-  }
-
-  private static Set<String> reachedFrom(Dialog dialog) {
-    var reached = new HashSet<>(Set.of(dialog.fallback()));
-    var waiting = new ArrayDeque<Step>(List.of(dialog.first()));
-    while (!waiting.isEmpty()) {
-      Step step = waiting.pop();
-      if (reached.add(step.id()) && step instanceof Question question) {
-        question.routes().forEach(route -> waiting.add(dialog.step(route.to())));
-      }
-    }
-    return reached;
-  }
-
-  static void aConditionLooksBackNotForward(Dialog dialog, Violations violations) {
-    var order = List.copyOf(dialog.questions().keySet());
-    for (Question question : dialog.questions().values()) {
-      for (Route route : question.routes()) {
-        for (String step : route.when().steps()) {
-          if (order.indexOf(step) > order.indexOf(question.id())) {
-            violations.add(
-                route.at(),
-                "'" + question.id() + "' decides by '" + step + "', which is asked after it",
-                "decide at '" + step + "' or later");
-          }
         }
       }
     }

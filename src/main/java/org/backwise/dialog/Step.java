@@ -56,6 +56,20 @@ public sealed interface Step {
       sources = List.copyOf(sources);
     }
 
+    /** The same question with other choices. */
+    Question withChoices(List<Choice> others) {
+      return new Question(
+          id, section, summary, text, brief, why, help, answer, redFlag, others, min, max, routes,
+          sources, at);
+    }
+
+    /** The same question with other routes. */
+    Question withRoutes(List<Route> others) {
+      return new Question(
+          id, section, summary, text, brief, why, help, answer, redFlag, choices, min, max, others,
+          sources, at);
+    }
+
     public Optional<Choice> choice(String value) {
       return choices.stream().filter(it -> it.value().equals(value)).findFirst();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.backwise.careplan.CarePlan.LeftOut;
 import org.backwise.careplan.CarePlan.PlannedExercise;
 import org.backwise.careplan.CarePlan.RoutineItem;
 import org.backwise.careplan.CarePlan.RoutinePart;
-import org.backwise.careplan.CarePlan.Variant;
 import org.backwise.careplan.Tailoring.Aim;
 import org.backwise.content.Contents;
 import org.backwise.content.Exercise;
@@ -58,7 +56,7 @@ class EveryPlanTest {
     everybody(
         (disposition, answers, plan) -> {
           Set<Movement> forbidden = Forbidden.movements(disposition, answers);
-          Stream.concat(named(plan), Named.inWords(plan))
+          Stream.concat(plan.named(), Named.inWords(plan))
               .forEach(id -> isFree(CONTENTS.exercise(id), forbidden, answers));
         });
   }
@@ -84,23 +82,9 @@ class EveryPlanTest {
   void needs_nothing_that_the_person_does_not_have() {
     everybody(
         (_, answers, plan) ->
-            named(plan)
+            plan.named()
                 .flatMap(it -> CONTENTS.exercise(it).equipment().stream())
                 .forEach(it -> assertThat(answers.of("equipment")).contains(it.id())));
-  }
-
-  /** The ids of every exercise that a programme gives: session, variants, routine. */
-  private static Stream<String> named(CarePlan plan) {
-    Stream<String> session = plan.exercises().stream().map(PlannedExercise::id);
-    Stream<String> variants =
-        plan.exercises().stream()
-            .flatMap(it -> Stream.of(it.easier(), it.harder()))
-            .filter(Objects::nonNull)
-            .map(Variant::exercise)
-            .filter(Objects::nonNull);
-    Stream<String> routine =
-        plan.routine().stream().flatMap(it -> it.items().stream()).map(RoutineItem::id);
-    return Stream.of(session, variants, routine).flatMap(it -> it);
   }
 
   @Test
@@ -126,7 +110,7 @@ class EveryPlanTest {
   void fits_the_minutes_of_the_day() {
     everybody(
         (disposition, answers, plan) -> {
-          var doses = new Doses(TheServedRules.TAILORING, new Person(disposition, answers));
+          var doses = new Doses(TheServedRules.TAILORING, Person.of(disposition, answers));
           int minutes =
               moves(plan).stream()
                   .map(it -> CONTENTS.exercise(it.id()))
@@ -146,8 +130,8 @@ class EveryPlanTest {
   void works_on_everything_that_the_filters_leave_an_exercise_for() {
     everybody(
         (disposition, answers, plan) -> {
-          var person = new Person(disposition, answers);
-          var filter = new Filter(TheServedRules.TAILORING, person);
+          var person = Person.of(disposition, answers);
+          var filter = new Filter(TheServedRules.SUITABILITY, person);
           Tailoring.holding(TheServedRules.TAILORING.focus(), person)
               .filter(
                   aim ->

@@ -85,7 +85,10 @@ class TailoringRulesTest {
             Map.of("worse-with", question),
             Map.of(),
             List.of(),
-            List.of()));
+            List.of()),
+        List.of(),
+        false,
+        List.of());
   }
 
   private List<String> faultsWith(String good, String bad) {

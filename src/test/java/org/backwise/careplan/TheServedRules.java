@@ -15,6 +15,7 @@ final class TheServedRules {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   static final Contents CONTENTS;
   static final Tailoring TAILORING;
+  static final Suitability SUITABILITY;
   static final CarePlanner PLANNER;
 
   static {
@@ -27,6 +28,7 @@ final class TheServedRules {
     var tailoring = TailoringReader.read(CONTENTS, dialogs.orElseThrow(), seeds, violations);
     violations.throwIfAny();
     TAILORING = tailoring.orElseThrow();
+    SUITABILITY = new Suitability(CONTENTS, TAILORING);
     PLANNER = CarePlanner.read(CONTENTS, dialogs.orElseThrow(), seeds, violations).orElseThrow();
   }
 

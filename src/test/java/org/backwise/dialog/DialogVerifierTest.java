@@ -118,7 +118,107 @@ class DialogVerifierTest {
   @Test
   void a_step_that_no_route_leads_to() {
     assertThat(dialog.with("signs.yaml", "to: gently", "to: go").faults())
-        .anyMatch(it -> it.contains("no route leads to 'gently'"));
+        .anyMatch(it -> it.contains("'gently' is never reached, whatever is answered"));
+  }
+
+  @Test
+  void a_question_that_is_never_asked() {
+    assertThat(
+            dialog
+                .with(
+                    "signs.yaml",
+                    "to: soon}\n      - otherwise: next",
+                    "to: soon}\n      - otherwise: pain")
+                .faults())
+        .anyMatch(
+            it ->
+                it.contains("'hurt' is never asked, whatever is answered")
+                    && it.contains("S: No (tiny/signs.yaml:28)")
+                    && it.contains("=> the question 'pain': S (tiny/signs.yaml:"));
+  }
+
+  @Test
+  void a_route_that_no_answer_takes() {
+    String twice = "- {when: pain >= 6, to: gently}\n      - {when: pain > 7, to: soon}";
+    assertThat(dialog.with("signs.yaml", "- {when: pain >= 6, to: gently}", twice).faults())
+        .singleElement()
+        .asString()
+        .contains(
+            "no answer to 'pain' takes this route: those before it take them all",
+            "=> the question 'pain': S (tiny/signs.yaml:");
+  }
+
+  @Test
+  void a_condition_that_nobody_can_meet() {
+    String never = "- {when: numb is yes or hurt is yesterday, to: later}";
+    assertThat(dialog.with("signs.yaml", "- {when: hurt is yesterday, to: later}", never).faults())
+        .singleElement()
+        .asString()
+        .contains("'numb in (yes)' is never true here, whatever is answered");
+  }
+
+  @Test
+  void a_text_that_is_missing() {
+    assertThat(dialog.with("outcomes.yaml", "title: T", "title: ' '").faults())
+        .hasSize(7)
+        .allMatch(it -> it.contains("/title: the text is missing; write it"));
+  }
+
+  @Test
+  void a_safety_rule_about_something_that_is_not_there() {
+    assertThat(
+            dialog
+                .with("safety-rules.yaml", "raising: [sudden,", "raising: [suddn,")
+                .with("safety-rules.yaml", "disposition in (wait,", "disposition in (wayt,")
+                .faults())
+        .anyMatch(it -> it.contains("there is no question 'suddn'"))
+        .anyMatch(it -> it.contains("there is no 'wayt'; use one of emergency, emergency-dep"));
+  }
+
+  @Test
+  void a_warning_sign_that_no_safety_rule_names() {
+    assertThat(
+            dialog
+                .with(
+                    "safety-rules.yaml", "raising: [sudden, numb, fever]", "raising: [numb, fever]")
+                .faults())
+        .singleElement()
+        .asString()
+        .contains("no safety rule says where the warning sign 'sudden' leads");
+  }
+
+  @Test
+  void two_safety_rules_of_one_name() {
+    assertThat(
+            dialog
+                .with(
+                    "safety-rules.yaml",
+                    "rule: exercise-asks-everything",
+                    "rule: signs-are-referred")
+                .faults())
+        .singleElement()
+        .asString()
+        .contains("there are two rules 'signs-are-referred'");
+  }
+
+  @Test
+  void a_safety_rule_that_is_broken_comes_with_the_shortest_conversation() {
+    assertThat(dialog.with("signs.yaml", "to: today", "to: later").faults())
+        .anyMatch(
+            it ->
+                it.startsWith(
+                        "tiny/safety-rules.yaml:3 /rules/0: the safety rule 'signs-are-referred' is"
+                            + " broken by 1 combination of answers;")
+                    && it.endsWith(
+                        """
+                        the rule: A sign never waits.
+                        the shortest way there:
+                        S: No (tiny/signs.yaml:6)
+                        S: No (tiny/signs.yaml:17)
+                        S: Yes (tiny/signs.yaml:28)
+                        => wait, 'later': T (tiny/outcomes.yaml:35)
+                        the rule asks for: not disposition in (wait, exercise-gently, exercise)"""
+                            .replace("\n", "\n    ")));
   }
 
   @Test
@@ -181,6 +281,10 @@ class DialogVerifierTest {
                 .with("triage.yaml", "reaches: hospital", "reaches: soon")
                 .with("triage.yaml", "reaches: today", "reaches: hospital")
                 .faults())
-        .anyMatch(it -> it.contains("'fever' can lead to EMERGENCY_DEPARTMENT but comes after"));
+        .anyMatch(
+            it ->
+                it.contains("'more-worry-is-never-less-urgent' is broken by 2 combinations")
+                    && it.contains("with the less worrying answer:")
+                    && it.contains("a more worrying answer to 'numb' leads to a less urgent end"));
   }
 }

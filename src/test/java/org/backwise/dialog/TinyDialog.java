@@ -17,13 +17,14 @@ final class TinyDialog {
   private final Map<String, String> files = new HashMap<>();
 
   TinyDialog() {
-    for (String schema : List.of("triage", "section", "outcomes")) {
+    for (String schema : List.of("triage", "section", "outcomes", "safety-rules")) {
       String file = "schemas/" + schema + ".schema.json";
       files.put(file, text(Path.of("dialogs", file)));
     }
     files.put("triage.yaml", TRIAGE);
     files.put("signs.yaml", SIGNS);
     files.put("outcomes.yaml", OUTCOMES);
+    files.put("safety-rules.yaml", RULES);
   }
 
   /** Replaces a text that must be in the file. */
@@ -54,6 +55,10 @@ final class TinyDialog {
 
   DataFolder folder() {
     return new DataFolder("tiny", files);
+  }
+
+  Dialog dialog() {
+    return Dialogs.read(folder(), new Violations()).orElseThrow().current();
   }
 
   List<String> faults() {
@@ -179,4 +184,27 @@ final class TinyDialog {
           + end("later", "wait", "    comeBack: {afterHours: 72, injury: hurt}\n")
           + end("gently", "exercise-gently", "")
           + end("go", "exercise", "");
+
+  private static final String RULES =
+      """
+      $schema: schemas/safety-rules.schema.json
+      rules:
+        - rule: signs-are-referred
+          says: A sign never waits.
+          severity: major
+          when: sudden in (yes, unsure) or numb in (yes, unsure) or fever in (yes, unsure)
+          then: not disposition in (wait, exercise-gently, exercise)
+          sources: [{article: evidence, section: "1"}]
+        - rule: exercise-asks-everything
+          says: Exercises are for those of whom everything was asked.
+          severity: major
+          when: disposition in (exercise, exercise-gently)
+          then: sudden is no and numb is no and fever is no and hurt is no
+          sources: [{article: evidence, section: "1"}]
+        - rule: more-worry-is-never-less-urgent
+          says: More worry is never less urgent.
+          severity: major
+          raising: [sudden, numb, fever]
+          sources: [{article: evidence, section: "1"}]
+      """;
 }

@@ -1,0 +1,137 @@
+package org.backwise.careplan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backwise.content.Contents;
+import org.backwise.content.Exercise;
+import org.backwise.content.Movement;
+import org.backwise.dialog.Answers;
+import org.backwise.dialog.Condition;
+import org.backwise.dialog.Condition.All;
+import org.backwise.dialog.Condition.Not;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Disposition;
+import org.backwise.dialog.Exploration;
+import org.backwise.dialog.Exploration.Ending;
+import org.backwise.dialog.SafetyProof;
+import org.backwise.dialog.SafetyRule;
+import org.backwise.dialog.SafetyRule.Demand.Keeps;
+import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
+import org.backwise.dialog.Transcript;
+import org.backwise.dialog.Verdict;
+import org.backwise.dialog.Verdict.Counterexample;
+
+/**
+ * Holds the safety rules about programmes against every combination of answers.
+ *
+ * <p>A programme only holds what {@link Suitability} lets through: {@link RuleCarePlanner} looks at
+ * each one before it is given. So what Suitability lets nobody have is in nobody's programme, and
+ * its conditions are proved like those of the dialog.
+ */
+final class ProgrammeProof {
+
+  /** No programme depends on the day on which it begins. */
+  private static final LocalDate SOME_DAY = LocalDate.EPOCH;
+
+  private static final Condition HAS_A_PROGRAMME =
+      new Condition.Any(
+          Stream.of(Disposition.values())
+              .filter(Disposition::isExercise)
+              .map(Person::endsIn)
+              .toList());
+
+  private final Contents contents;
+  private final Suitability suitability;
+  private final CarePlanner planner;
+  private final Dialog dialog;
+  private final SafetyProof proof;
+
+  ProgrammeProof(Contents contents, Suitability suitability, CarePlanner planner, Dialog dialog) {
+    this.contents = contents;
+    this.suitability = suitability;
+    this.planner = planner;
+    this.dialog = dialog;
+    this.proof = new SafetyProof(dialog);
+  }
+
+  /** What was found of each rule about programmes. */
+  List<Verdict> verdicts(Collection<SafetyRule> rules) {
+    return rules.stream().flatMap(this::verdict).toList();
+  }
+
+  private Stream<Verdict> verdict(SafetyRule rule) {
+    return switch (rule.demand()) {
+      case LeavesOut demand -> Stream.of(leavesOut(rule, demand));
+      case Keeps demand -> Stream.of(keeps(rule, demand));
+      default -> Stream.empty();
+    };
+  }
+
+  private Verdict leavesOut(SafetyRule rule, LeavesOut demand) {
+    return Verdict.of(
+        rule,
+        contents.exercises().values().stream()
+            .filter(it -> isMeant(it, demand))
+            .map(it -> proof.never(rule, given(it, demand), notKeptOut(it)))
+            .toList());
+  }
+
+  private static boolean isMeant(Exercise exercise, LeavesOut demand) {
+    return demand.exercises().contains(exercise.id())
+        || exercise.movements().stream().map(Movement::id).anyMatch(demand.movements()::contains);
+  }
+
+  private Condition given(Exercise exercise, LeavesOut demand) {
+    return new All(List.of(HAS_A_PROGRAMME, demand.when(), suitability.free(exercise)));
+  }
+
+  private static String notKeptOut(Exercise exercise) {
+    String movements =
+        exercise.movements().stream().map(Movement::id).collect(Collectors.joining(", "));
+    return "no movement of '%s' keeps it out of this programme: seeds/exercises/%s.yaml has %s"
+        .formatted(exercise.name(), exercise.id(), movements);
+  }
+
+  private Verdict keeps(SafetyRule rule, Keeps demand) {
+    Stream<Verdict> kept =
+        demand.exercises().stream()
+            .map(contents::exercise)
+            .map(it -> proof.never(rule, leftOut(it), "'" + it.name() + "' is left out of it"));
+    return Verdict.of(rule, Stream.concat(kept, Stream.of(everyProgrammeHolds(rule))).toList());
+  }
+
+  private Condition leftOut(Exercise exercise) {
+    return new All(List.of(HAS_A_PROGRAMME, new Not(suitability.allowing(exercise))));
+  }
+
+  /** Makes a programme for one of each group of people who may do the same exercises. */
+  private Verdict everyProgrammeHolds(SafetyRule rule) {
+    List<Condition> allowing =
+        contents.exercises().values().stream().map(suitability::allowing).toList();
+    var exploration = Exploration.of(dialog, allowing, 1);
+    List<Counterexample> failing =
+        exploration.endings().parallelStream()
+            .filter(it -> it.outcome().disposition().isExercise())
+            .flatMap(it -> failing(it).stream())
+            .limit(1)
+            .toList();
+    return new Verdict(rule, exploration.states(), failing);
+  }
+
+  private Optional<Counterexample> failing(Ending people) {
+    Answers answers = people.shortest().getFirst();
+    try {
+      planner.plan(people.outcome().disposition(), answers, SOME_DAY);
+      return Optional.empty();
+    } catch (IllegalStateException e) {
+      Transcript transcript = Transcript.of(dialog, answers);
+      return Optional.of(
+          new Counterexample(
+              transcript, Optional.empty(), String.valueOf(e.getMessage()), people.combinations()));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.backwise.dialog;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.backwise.dialog.Condition.All;
+import org.backwise.dialog.Condition.Not;
+import org.backwise.dialog.Exploration.Ending;
+import org.backwise.dialog.SafetyRule.Demand.Leads;
+import org.backwise.dialog.SafetyRule.Demand.Raising;
+import org.backwise.dialog.Verdict.Counterexample;
+
+/** Holds safety rules against every combination of answers that a dialog can get. */
+public final class SafetyProof {
+
+  private final Dialog dialog;
+
+  public SafetyProof(Dialog dialog) {
+    this.dialog = dialog;
+  }
+
+  /** True of every combination of answers, or for whom it is not. */
+  public Verdict leads(SafetyRule rule, Leads demand) {
+    Condition broken = new All(List.of(demand.when(), new Not(demand.then())));
+    return never(rule, broken, "the rule asks for: " + demand.thenInWords());
+  }
+
+  /** A rule that is broken by whoever meets a condition. */
+  public Verdict never(SafetyRule rule, Condition broken, String finding) {
+    var exploration = Exploration.of(dialog, List.of(broken), 1);
+    List<Ending> bad = exploration.endings().stream().filter(it -> it.holds().getFirst()).toList();
+    BigInteger combinations =
+        bad.stream().map(Ending::combinations).reduce(BigInteger.ZERO, BigInteger::add);
+    Optional<Counterexample> shortest =
+        bad.stream()
+            .map(it -> Transcript.of(dialog, it.shortest().getFirst()))
+            .min(Comparator.comparingInt(it -> it.lines().size()))
+            .map(it -> new Counterexample(it, Optional.empty(), finding, combinations));
+    return new Verdict(rule, exploration.states(), shortest.stream().toList());
+  }
+
+  /** All else equal, a more worrying answer never leads to a less urgent end. */
+  public Verdict raising(SafetyRule rule, Raising demand) {
+    List<RaisedSign> signs =
+        demand.signs().stream()
+            .flatMap(it -> dialog.question(it).stream())
+            .map(it -> new RaisedSign(dialog, it))
+            .toList();
+    int states = signs.stream().mapToInt(RaisedSign::states).sum();
+    return new Verdict(
+        rule, states, signs.stream().flatMap(it -> it.counterexample().stream()).toList());
+  }
+}
