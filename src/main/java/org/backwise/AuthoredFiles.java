@@ -45,12 +45,12 @@ class AuthoredFiles {
   }
 
   @Bean
-  DataFolder dialogFiles(Folders folders) throws IOException {
+  DataFolder dialogFiles(Folders folders) {
     return filesOf("dialogs", folders.dialogs());
   }
 
   @Bean
-  DataFolder seedFiles(Folders folders) throws IOException {
+  DataFolder seedFiles(Folders folders) {
     return filesOf("seeds", folders.seeds());
   }
 
@@ -84,7 +84,7 @@ class AuthoredFiles {
     return new IllegalStateException("files without a fault could not be used");
   }
 
-  private static DataFolder filesOf(String name, @Nullable Path folder) throws IOException {
+  private static DataFolder filesOf(String name, @Nullable Path folder) {
     return folder == null ? inTheJar(name) : onDisk("backwise.files." + name, folder);
   }
 
@@ -99,15 +99,20 @@ class AuthoredFiles {
     }
   }
 
-  private static DataFolder inTheJar(String name) throws IOException {
+  /** A folder of authored files as it was built into the jar. */
+  static DataFolder inTheJar(String name) {
     Map<String, String> files = new TreeMap<>();
     var resources = new PathMatchingResourcePatternResolver();
-    for (String ending : new String[] {"yaml", "json"}) {
-      for (Resource resource : resources.getResources("classpath:" + name + "/**/*." + ending)) {
-        String url = resource.getURL().toString();
-        String file = url.substring(url.lastIndexOf("/" + name + "/") + name.length() + 2);
-        files.put(file, resource.getContentAsString(StandardCharsets.UTF_8));
+    try {
+      for (String ending : new String[] {"yaml", "json"}) {
+        for (Resource resource : resources.getResources("classpath:" + name + "/**/*." + ending)) {
+          String url = resource.getURL().toString();
+          String file = url.substring(url.lastIndexOf("/" + name + "/") + name.length() + 2);
+          files.put(file, resource.getContentAsString(StandardCharsets.UTF_8));
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the folder " + name + " in the jar", e);
     }
     return new DataFolder(name, files);
   }

@@ -30,10 +30,11 @@ class WallsTest {
           .importPackages("org.backwise");
 
   @Test
-  void the_house_has_nine_rooms() {
+  void the_house_has_ten_rooms() {
     assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrder(
             "chat",
+            "commands",
             "triage",
             "understanding",
             "faq",

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.SafetyRule.Demand.Keeps;
 import org.backwise.dialog.SafetyRule.Demand.Leads;
+import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
 import org.backwise.dialog.SafetyRule.Demand.Raising;
+import org.backwise.dialog.SafetyRule.Demand.Structure;
+import org.backwise.dialog.SafetyRule.Demand.Tested;
 
 /**
  * Looks for faults that a schema cannot see: in the names, in the shape of the whole, and in the
@@ -122,18 +127,40 @@ public final class DialogVerifier {
     WHOLE.forEach(it -> it.rule().check(dialog, violations));
     Explored explored = Explored.of(dialog);
     WAYS.forEach(it -> it.rule().check(explored, violations));
-    List<Verdict> verdicts = draft.rules().stream().flatMap(it -> prove(dialog, it)).toList();
+    List<Verdict> verdicts =
+        draft.rules().stream().flatMap(it -> prove(draft, explored, it)).toList();
     verdicts.forEach(it -> it.report(violations));
     return verdicts;
   }
 
   /** The rules about programmes are held against them where programmes are known. */
-  private static Stream<Verdict> prove(Dialog dialog, SafetyRule rule) {
-    var proof = new SafetyProof(dialog);
+  private static Stream<Verdict> prove(Draft draft, Explored explored, SafetyRule rule) {
+    var proof = new SafetyProof(draft.dialog());
     return switch (rule.demand()) {
       case Leads leads -> Stream.of(proof.leads(rule, leads));
       case Raising raising -> Stream.of(proof.raising(rule, raising));
-      default -> Stream.empty();
+      case Structure structure ->
+          holds(structure, draft, explored)
+              ? Stream.of(new Verdict(rule, explored.ways().states(), List.of()))
+              : Stream.empty();
+      case LeavesOut _, Keeps _, Tested _ -> Stream.empty();
     };
+  }
+
+  /** The faults themselves were told by the checks. */
+  private static boolean holds(Structure structure, Draft draft, Explored explored) {
+    var found = new Violations();
+    each(WALKABLE, structure, it -> it.check(draft, found));
+    each(NAMES, structure, it -> it.check(draft, found));
+    each(List.of(ENDS), structure, it -> it.check(draft.dialog(), found));
+    each(WHOLE, structure, it -> it.check(draft.dialog(), found));
+    each(WAYS, structure, it -> it.check(explored, found));
+    return found.isEmpty();
+  }
+
+  private static <R> void each(List<Named<R>> rules, Structure structure, Consumer<R> check) {
+    rules.stream()
+        .filter(it -> structure.checks().contains(it.id()))
+        .forEach(it -> check.accept(it.rule()));
   }
 }

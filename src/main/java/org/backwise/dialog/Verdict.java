@@ -2,6 +2,7 @@ package org.backwise.dialog;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.datafile.Violations;
@@ -75,6 +76,6 @@ public record Verdict(SafetyRule rule, int states, List<Counterexample> countere
 
   private static String howMany(BigInteger combinations) {
     String noun = combinations.equals(BigInteger.ONE) ? "combination" : "combinations";
-    return "%,d %s of answers".formatted(combinations, noun);
+    return String.format(Locale.UK, "%,d %s of answers", combinations, noun);
   }
 }

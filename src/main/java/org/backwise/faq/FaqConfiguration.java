@@ -14,6 +14,6 @@ class FaqConfiguration {
   @Bean
   FaqSearch faqSearch(
       Contents contents, @Qualifier("seedFiles") DataFolder seeds, Violations violations) {
-    return new Bm25FaqSearch(contents.faq(), FaqSynonyms.read(seeds, violations));
+    return FaqSearch.read(contents.faq(), seeds, violations);
   }
 }

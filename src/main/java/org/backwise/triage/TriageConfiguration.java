@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.conversation.Conversations;
-import org.backwise.datafile.DataFile;
-import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
@@ -41,12 +39,7 @@ class TriageConfiguration {
       JsonMapper json,
       Clock clock) {
     Optional<Phrases> found =
-        new DataFileReader(dialogFiles, violations)
-            .read("phrases.yaml", Phrases.class)
-            .map(DataFile::content);
-    var words = new WordRules(violations);
-    words.checkNames(dialogFiles, seedFiles, dialogs.current());
-    words.checkSituations(dialogs.current(), contents.faq());
+        Wording.read(dialogFiles, seedFiles, dialogs.current(), contents, violations);
     violations.throwIfAny();
     Phrases phrases = found.orElseThrow();
     Dialog dialog = dialogs.current();

@@ -13,6 +13,6 @@ class UnderstandingConfiguration {
   @Bean
   Interpreter interpreter(
       @Qualifier("seedFiles") DataFolder seeds, Dialogs dialogs, Violations violations) {
-    return Interpreters.from(seeds, dialogs.current().questions().keySet(), violations);
+    return Interpreter.read(seeds, dialogs.current().questions().keySet(), violations);
   }
 }

@@ -1,0 +1,64 @@
+package org.backwise.commands;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backwise.careplan.CarePlanner;
+import org.backwise.content.Contents;
+import org.backwise.datafile.DataFileReader;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violation;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Dialogs;
+import org.backwise.dialog.Verdict;
+import org.backwise.faq.FaqSearch;
+import org.backwise.triage.Wording;
+import org.backwise.understanding.Interpreter;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The authored files of one version, read and checked in full, as at the service's start.
+ *
+ * @param dialogs what is asked; absent if it cannot be read
+ * @param contents what is known; absent if it cannot be read
+ * @param planner who makes programmes; absent if its rules cannot be used
+ * @param violations every fault
+ */
+record Edition(
+    Optional<Dialogs> dialogs,
+    Optional<Contents> contents,
+    Optional<CarePlanner> planner,
+    List<Violation> violations) {
+
+  static Edition read(DataFolder dialogFiles, DataFolder seedFiles) {
+    var violations = new Violations();
+    Optional<Dialogs> dialogs = Dialogs.read(dialogFiles, violations);
+    Optional<Contents> contents = Contents.read(seedFiles, violations);
+    Optional<CarePlanner> planner = Optional.empty();
+    if (dialogs.isPresent() && contents.isPresent()) {
+      planner = CarePlanner.read(contents.get(), dialogs.get(), seedFiles, violations);
+      Interpreter.read(seedFiles, dialogs.get().current().questions().keySet(), violations);
+      FaqSearch.read(contents.get().faq(), seedFiles, violations);
+      Wording.check(dialogFiles, seedFiles, dialogs.get().current(), contents.get(), violations);
+    } else {
+      Stream.of(dialogFiles, seedFiles).forEach(it -> readEach(it, violations));
+    }
+    return new Edition(dialogs, contents, planner, violations.list());
+  }
+
+  /** So that one report has the faults of all files, also of those that wait for others. */
+  private static void readEach(DataFolder folder, Violations violations) {
+    var reader = new DataFileReader(folder, violations);
+    folder.files().keySet().stream()
+        .filter(it -> it.endsWith(".yaml"))
+        .forEach(it -> reader.read(it, JsonNode.class));
+  }
+
+  /** What was found of every safety rule that can be held against the files. */
+  List<Verdict> verdicts() {
+    return Stream.concat(
+            dialogs.stream().flatMap(it -> it.verdicts().stream()),
+            planner.stream().flatMap(it -> it.verdicts().stream()))
+        .toList();
+  }
+}

@@ -1,0 +1,16 @@
+/** What those who write and sign the rules run: verify, draw, paths, diff, chat. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "triage",
+      "understanding",
+      "faq",
+      "careplan",
+      "dialog",
+      "content",
+      "datafile"
+    })
+package org.backwise.commands;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
