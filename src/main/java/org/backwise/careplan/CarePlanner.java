@@ -26,6 +26,14 @@ public interface CarePlanner {
    */
   CarePlan plan(Disposition disposition, Answers answers, LocalDate today);
 
+  /**
+   * All that makes one programme differ from another. Whoever has the same parts, with the same
+   * content, has the same programme.
+   */
+  default List<ProgrammePart> parts() {
+    return List.of();
+  }
+
   /** What was found of the safety rules about programmes, over every combination of answers. */
   default List<Verdict> verdicts() {
     return List.of();

@@ -33,6 +33,7 @@ final class Programme {
   private final Doses doses;
   private final Minutes minutes;
   private final List<Daily> daily;
+  private final List<Prefer> preferences;
   private final List<Exercise> moves;
 
   Programme(Contents contents, Tailoring tailoring, Filter filter, Person person) {
@@ -47,6 +48,7 @@ final class Programme {
         Tailoring.holding(tailoring.daily(), person)
             .filter(it -> filter.allows(contents.exercise(it.exercise())))
             .toList();
+    this.preferences = Tailoring.holding(tailoring.prefer(), person).toList();
     this.moves = moves();
   }
 
@@ -106,7 +108,7 @@ final class Programme {
   }
 
   private int weight(Exercise exercise) {
-    return Tailoring.holding(tailoring.prefer(), person)
+    return preferences.stream()
         .filter(it -> it.exercises().contains(exercise.id()))
         .mapToInt(Prefer::weight)
         .sum();

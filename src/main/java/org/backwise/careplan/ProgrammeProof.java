@@ -18,6 +18,7 @@ import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Exploration;
 import org.backwise.dialog.Exploration.Ending;
 import org.backwise.dialog.SafetyProof;
+import org.backwise.dialog.SafetyProof.Case;
 import org.backwise.dialog.SafetyRule;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
@@ -60,7 +61,7 @@ final class ProgrammeProof {
 
   /** What was found of each rule about programmes. */
   List<Verdict> verdicts(Collection<SafetyRule> rules) {
-    return rules.stream().flatMap(this::verdict).toList();
+    return rules.parallelStream().flatMap(this::verdict).toList();
   }
 
   private Stream<Verdict> verdict(SafetyRule rule) {
@@ -72,11 +73,11 @@ final class ProgrammeProof {
   }
 
   private Verdict leavesOut(SafetyRule rule, LeavesOut demand) {
-    return Verdict.of(
+    return proof.never(
         rule,
         contents.exercises().values().stream()
             .filter(it -> isMeant(it, demand))
-            .map(it -> proof.never(rule, given(it, demand), notKeptOut(it)))
+            .map(it -> new Case(given(it, demand), notKeptOut(it)))
             .toList());
   }
 
@@ -97,11 +98,14 @@ final class ProgrammeProof {
   }
 
   private Verdict keeps(SafetyRule rule, Keeps demand) {
-    Stream<Verdict> kept =
-        demand.exercises().stream()
-            .map(contents::exercise)
-            .map(it -> proof.never(rule, leftOut(it), "'" + it.name() + "' is left out of it"));
-    return Verdict.of(rule, Stream.concat(kept, Stream.of(everyProgrammeHolds(rule))).toList());
+    Verdict kept =
+        proof.never(
+            rule,
+            demand.exercises().stream()
+                .map(contents::exercise)
+                .map(it -> new Case(leftOut(it), "'" + it.name() + "' is left out of it"))
+                .toList());
+    return Verdict.of(rule, List.of(kept, everyProgrammeHolds(rule)));
   }
 
   private Condition leftOut(Exercise exercise) {

@@ -6,7 +6,19 @@ import org.backwise.dialog.Disposition;
 import org.jspecify.annotations.Nullable;
 
 /** Something in {@code tailoring.yaml} that holds for some people and not for others. */
-interface Rule {
+sealed interface Rule
+    permits Tailoring.Intro,
+        Tailoring.Minutes,
+        Tailoring.Daily,
+        Tailoring.Exclude,
+        Tailoring.OnlyIf,
+        Tailoring.Aim,
+        Tailoring.Prefer,
+        Tailoring.Ease,
+        Tailoring.Missing,
+        Tailoring.TipRule,
+        Tailoring.Habit,
+        Tailoring.Advice {
 
   /** On which answers it holds; none means on all. */
   @Nullable When when();

@@ -61,6 +61,11 @@ final class RuleCarePlanner implements CarePlanner {
   }
 
   @Override
+  public List<ProgrammePart> parts() {
+    return ProgrammeParts.of(contents, tailoring, suitability);
+  }
+
+  @Override
   public List<Verdict> verdicts() {
     return verdicts;
   }

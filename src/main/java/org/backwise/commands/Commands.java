@@ -31,6 +31,8 @@ public final class Commands {
   public static int run(Shipped shipped, Service service, String... args) {
     return new CommandLine(new Commands())
         .addSubcommand(new VerifyCommand(new Folders(shipped)))
+        .addSubcommand(new PathsCommand(new Folders(shipped)))
+        .addSubcommand(new DiffCommand(shipped))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }

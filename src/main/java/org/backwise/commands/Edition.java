@@ -9,6 +9,7 @@ import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violation;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Verdict;
 import org.backwise.faq.FaqSearch;
@@ -52,6 +53,11 @@ record Edition(
     folder.files().keySet().stream()
         .filter(it -> it.endsWith(".yaml"))
         .forEach(it -> reader.read(it, JsonNode.class));
+  }
+
+  /** The dialog, if each of its ways comes to an end. */
+  Optional<Dialog> walkable() {
+    return dialogs.filter(Dialogs::walkable).map(Dialogs::current);
   }
 
   /** What was found of every safety rule that can be held against the files. */

@@ -1,35 +1,48 @@
 package org.backwise.dialog;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.backwise.dialog.Condition.Compared;
 import org.backwise.dialog.Step.Question;
 
 /**
  * The answers to a question that no condition tells apart.
  *
- * @param values one of them, with as few choices as any
+ * @param examples some of them, those with the fewest choices first; at least one
  * @param size how many there are
  */
-record AnswerClass(List<String> values, BigInteger size) {
+record AnswerClass(List<List<String>> examples, BigInteger size) {
+
+  private static final int EXAMPLES = 3;
 
   AnswerClass {
-    values = List.copyOf(values);
+    examples = List.copyOf(examples);
+  }
+
+  /** One of them, with as few choices as any. */
+  List<String> values() {
+    return examples.getFirst();
   }
 
   private static AnswerClass one(List<String> values) {
-    return new AnswerClass(values, BigInteger.ONE);
+    return new AnswerClass(List.of(values), BigInteger.ONE);
   }
 
   private AnswerClass and(AnswerClass other) {
-    boolean shorter = other.values.size() < values.size();
-    return new AnswerClass(shorter ? other.values : values, size.add(other.size));
+    return new AnswerClass(
+        Stream.concat(examples.stream(), other.examples.stream())
+            .sorted(Comparator.comparingInt(List::size))
+            .limit(EXAMPLES)
+            .toList(),
+        size.add(other.size));
   }
 
   /**
@@ -81,9 +94,11 @@ record AnswerClass(List<String> values, BigInteger size) {
   }
 
   private AnswerClass with(Choice choice) {
-    var more = new ArrayList<>(values);
-    more.add(choice.value());
-    return new AnswerClass(more, size);
+    return new AnswerClass(examples.stream().map(it -> and(it, choice)).toList(), size);
+  }
+
+  private static List<String> and(List<String> values, Choice choice) {
+    return Stream.concat(values.stream(), Stream.of(choice.value())).toList();
   }
 
   /** A test of a set holds if it holds of one of its members. */
@@ -107,9 +122,13 @@ record AnswerClass(List<String> values, BigInteger size) {
     for (int start : starts) {
       Integer next = starts.higher(start);
       long end = next == null ? question.max() + 1L : next;
-      List<String> values = List.of(String.valueOf(start));
-      var numbers = new AnswerClass(values, BigInteger.valueOf(end - start));
-      classes.merge(results(question, values, tests), numbers, AnswerClass::and);
+      List<List<String>> examples =
+          LongStream.range(start, end)
+              .limit(EXAMPLES)
+              .mapToObj(it -> List.of(String.valueOf(it)))
+              .toList();
+      var numbers = new AnswerClass(examples, BigInteger.valueOf(end - start));
+      classes.merge(results(question, numbers.values(), tests), numbers, AnswerClass::and);
     }
     return classes;
   }

@@ -77,7 +77,7 @@ public final class Exploration {
 
   private void answer(Place place, Ways ways, AnswerClass answer) {
     taken.add(walker.route(place, answer.values()));
-    arrive(walker.answer(place, answer.values()), ways.with(place.at().id(), answer));
+    arrive(walker.answer(place, answer.values()), ways.with(place.at().id(), answer, shortest));
   }
 
   private void arrive(Place place, Ways ways) {

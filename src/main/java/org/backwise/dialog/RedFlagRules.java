@@ -1,8 +1,8 @@
 package org.backwise.dialog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
@@ -45,7 +45,7 @@ final class RedFlagRules {
   static void aRaisedRedFlagIsReferred(Dialog dialog, Violations violations) {
     dialog
         .redFlags()
-        .flatMap(flag -> possibleAnswers(flag).stream().map(values -> new Raised(flag, values)))
+        .flatMap(RedFlagRules::answers)
         .filter(it -> it.flag().raises(it.values()))
         .filter(it -> !it.leadsToAReferral(dialog))
         .forEach(
@@ -83,25 +83,15 @@ final class RedFlagRules {
     };
   }
 
-  /** Every answer that a question can get; for {@code many} every set of its choices. */
-  static List<List<String>> possibleAnswers(Question question) {
-    List<String> all = question.choices().stream().map(Choice::value).toList();
-    if (question.answer() != AnswerKind.MANY) {
-      return all.stream().map(List::of).toList();
-    }
-    var sets = new ArrayList<List<String>>();
-    for (int bits = 1; bits < 1 << all.size(); bits++) {
-      var values = new ArrayList<String>();
-      for (int i = 0; i < all.size(); i++) {
-        if ((bits >> i & 1) == 1) {
-          values.add(all.get(i));
-        }
-      }
-      if (question.accepts(values)) {
-        sets.add(values);
-      }
-    }
-    return sets;
+  /** One of each kind of answers that a route or its being clear tells apart. */
+  private static Stream<Raised> answers(Question flag) {
+    List<String> worrying =
+        flag.choices().stream().filter(it -> !it.clear()).map(Choice::value).toList();
+    Stream<Condition> told =
+        Stream.concat(
+            flag.routes().stream().map(Route::when),
+            Stream.of(new Condition.Chosen(flag.id(), worrying)));
+    return AnswerClass.of(flag, told.toList()).stream().map(it -> new Raised(flag, it.values()));
   }
 
   private record Raised(Question flag, List<String> values) {

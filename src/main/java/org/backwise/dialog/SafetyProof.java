@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.backwise.dialog.Condition.All;
 import org.backwise.dialog.Condition.Not;
 import org.backwise.dialog.Exploration.Ending;
@@ -23,21 +24,39 @@ public final class SafetyProof {
   /** True of every combination of answers, or for whom it is not. */
   public Verdict leads(SafetyRule rule, Leads demand) {
     Condition broken = new All(List.of(demand.when(), new Not(demand.then())));
-    return never(rule, broken, "the rule asks for: " + demand.thenInWords());
+    return never(rule, List.of(new Case(broken, "the rule asks for: " + demand.thenInWords())));
   }
 
-  /** A rule that is broken by whoever meets a condition. */
-  public Verdict never(SafetyRule rule, Condition broken, String finding) {
-    var exploration = Exploration.of(dialog, List.of(broken), 1);
-    List<Ending> bad = exploration.endings().stream().filter(it -> it.holds().getFirst()).toList();
+  /**
+   * A way in which a rule can be broken.
+   *
+   * @param condition who meets it breaks the rule; it may ask for {@code disposition} and {@code
+   *     outcome}
+   * @param finding what is wrong then, in words
+   */
+  public record Case(Condition condition, String finding) {}
+
+  /** A rule that is broken by whoever meets one of some conditions. */
+  public Verdict never(SafetyRule rule, List<Case> cases) {
+    var exploration = Exploration.of(dialog, cases.stream().map(Case::condition).toList(), 1);
+    List<Ending> endings = exploration.endings();
+    return new Verdict(
+        rule,
+        exploration.states(),
+        IntStream.range(0, cases.size())
+            .mapToObj(it -> broken(endings, it, cases.get(it).finding()))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private Optional<Counterexample> broken(List<Ending> endings, int condition, String finding) {
+    List<Ending> bad = endings.stream().filter(it -> it.holds().get(condition)).toList();
     BigInteger combinations =
         bad.stream().map(Ending::combinations).reduce(BigInteger.ZERO, BigInteger::add);
-    Optional<Counterexample> shortest =
-        bad.stream()
-            .map(it -> Transcript.of(dialog, it.shortest().getFirst()))
-            .min(Comparator.comparingInt(it -> it.lines().size()))
-            .map(it -> new Counterexample(it, Optional.empty(), finding, combinations));
-    return new Verdict(rule, exploration.states(), shortest.stream().toList());
+    return bad.stream()
+        .map(it -> Transcript.of(dialog, it.shortest().getFirst()))
+        .min(Comparator.comparingInt(it -> it.lines().size()))
+        .map(it -> new Counterexample(it, Optional.empty(), finding, combinations));
   }
 
   /** All else equal, a more worrying answer never leads to a less urgent end. */

@@ -105,6 +105,10 @@ final class Walker {
     return AnswerClass.of(question, conditions);
   }
 
+  @Nullable Question question(String id) {
+    return dialog.questions().get(id);
+  }
+
   /** All conditions that are looked at: those of the routes, and the watched ones. */
   List<Condition> conditions() {
     return conditions;
@@ -153,7 +157,10 @@ final class Walker {
   }
 
   /** True if a watched condition holds here: at a question, whatever is answered later. */
-  boolean holds(Place place, int watchedCondition) {
+  boolean holds(@Nullable Place place, int watchedCondition) {
+    if (place == null) {
+      return false;
+    }
     int open = place.open[watched + watchedCondition];
     return place.at instanceof Outcome ? holds(open) : known.get(open).equals(Condition.ALWAYS);
   }

@@ -16,10 +16,15 @@ record Ways(BigInteger count, List<Trail> shortest) {
     return new Ways(BigInteger.ONE, List.of(Trail.START));
   }
 
-  Ways with(String question, AnswerClass answer) {
+  Ways with(String question, AnswerClass answer, int most) {
     return new Ways(
         count.multiply(answer.size()),
-        shortest.stream().map(it -> it.with(question, answer.values())).toList());
+        shortest.stream()
+            .flatMap(
+                way -> answer.examples().stream().limit(most).map(it -> way.with(question, it)))
+            .sorted(Trail.SHORTEST)
+            .limit(most)
+            .toList());
   }
 
   Ways and(Ways more, int most) {

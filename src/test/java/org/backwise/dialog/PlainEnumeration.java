@@ -3,6 +3,7 @@ package org.backwise.dialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 
@@ -29,13 +30,28 @@ final class PlainEnumeration {
   }
 
   static List<List<String>> answersTo(Question question) {
-    if (question.answer() != AnswerKind.NUMBER) {
-      return RedFlagRules.possibleAnswers(question);
+    return switch (question.answer()) {
+      case NUMBER ->
+          IntStream.rangeClosed(question.min(), question.max())
+              .mapToObj(it -> List.of(String.valueOf(it)))
+              .toList();
+      case ONE, YES_NO_UNSURE ->
+          question.choices().stream().map(it -> List.of(it.value())).toList();
+      case MANY -> sets(question);
+    };
+  }
+
+  private static List<List<String>> sets(Question question) {
+    List<String> all = question.choices().stream().map(Choice::value).toList();
+    var sets = new ArrayList<List<String>>();
+    for (int bits = 1; bits < 1 << all.size(); bits++) {
+      int chosen = bits;
+      List<String> values =
+          all.stream().filter(it -> (chosen >> all.indexOf(it) & 1) == 1).toList();
+      if (question.accepts(values)) {
+        sets.add(values);
+      }
     }
-    var numbers = new ArrayList<List<String>>();
-    for (int i = question.min(); i <= question.max(); i++) {
-      numbers.add(List.of(String.valueOf(i)));
-    }
-    return numbers;
+    return sets;
   }
 }
