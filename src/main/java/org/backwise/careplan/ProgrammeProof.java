@@ -1,6 +1,7 @@
 package org.backwise.careplan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.backwise.content.Contents;
 import org.backwise.content.Exercise;
 import org.backwise.content.Movement;
+import org.backwise.content.Offer;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Condition;
 import org.backwise.dialog.Condition.All;
@@ -20,6 +22,7 @@ import org.backwise.dialog.Exploration.Ending;
 import org.backwise.dialog.SafetyProof;
 import org.backwise.dialog.SafetyProof.Case;
 import org.backwise.dialog.SafetyRule;
+import org.backwise.dialog.SafetyRule.Demand.Carries;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
 import org.backwise.dialog.Transcript;
@@ -67,6 +70,7 @@ final class ProgrammeProof {
   private Stream<Verdict> verdict(SafetyRule rule) {
     return switch (rule.demand()) {
       case LeavesOut demand -> Stream.of(leavesOut(rule, demand));
+      case Carries demand -> Stream.of(carries(rule, demand));
       case Keeps demand -> Stream.of(keeps(rule, demand));
       default -> Stream.empty();
     };
@@ -95,6 +99,33 @@ final class ProgrammeProof {
         exercise.movements().stream().map(Movement::id).collect(Collectors.joining(", "));
     return "no movement of '%s' keeps it out of this programme: seeds/exercises/%s.yaml has %s"
         .formatted(exercise.name(), exercise.id(), movements);
+  }
+
+  /** Whoever may get an exercise without its tag breaks the rule. */
+  private Verdict carries(SafetyRule rule, Carries demand) {
+    var cases = new ArrayList<Case>();
+    demand
+        .byMovement()
+        .forEach(
+            (movement, exercises) ->
+                exercises.stream()
+                    .map(contents::exercise)
+                    .filter(it -> !has(it, movement))
+                    .forEach(it -> cases.add(untagged(it, movement))));
+    return proof.never(rule, cases);
+  }
+
+  private static boolean has(Exercise exercise, String movement) {
+    return exercise.movements().stream().anyMatch(it -> it.id().equals(movement));
+  }
+
+  private Case untagged(Exercise exercise, String movement) {
+    boolean forNobody = exercise.offer() == Offer.NEVER;
+    Condition given = forNobody ? HAS_A_PROGRAMME : suitability.allowing(exercise);
+    return new Case(
+        new All(List.of(HAS_A_PROGRAMME, given)),
+        "'%s' is not looked at for %s here: seeds/exercises/%s.yaml has no such movement"
+            .formatted(exercise.name(), movement, exercise.id()));
   }
 
   private Verdict keeps(SafetyRule rule, Keeps demand) {

@@ -8,6 +8,7 @@ import org.backwise.content.Movement;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.SafetyRule;
+import org.backwise.dialog.SafetyRule.Demand.Carries;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
 
@@ -25,6 +26,12 @@ final class ProgrammeRuleNames {
           known("movement", left, movements, rule.at(), violations);
           known("exercise", named, exercises, rule.at(), violations);
         }
+        case Carries(var byMovement) -> {
+          known("movement", byMovement.keySet(), movements, rule.at(), violations);
+          byMovement
+              .values()
+              .forEach(it -> known("exercise", it, exercises, rule.at(), violations));
+        }
         case Keeps(var named) -> known("exercise", named, exercises, rule.at(), violations);
         default -> {}
       }
@@ -33,7 +40,7 @@ final class ProgrammeRuleNames {
 
   private static void known(
       String kind,
-      List<String> names,
+      Collection<String> names,
       Collection<String> known,
       Location at,
       Violations violations) {

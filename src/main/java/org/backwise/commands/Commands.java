@@ -31,8 +31,9 @@ public final class Commands {
   public static int run(Shipped shipped, Service service, String... args) {
     return new CommandLine(new Commands())
         .addSubcommand(new VerifyCommand(new Folders(shipped)))
-        .addSubcommand(new PathsCommand(new Folders(shipped)))
+        .addSubcommand(new PathsCommand(new DialogFolder(shipped)))
         .addSubcommand(new DiffCommand(shipped))
+        .addSubcommand(new DrawCommand(new DialogFolder(shipped)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }

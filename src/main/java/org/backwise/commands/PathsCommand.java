@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Exploration;
 import org.backwise.dialog.Exploration.Ending;
@@ -30,26 +33,26 @@ final class PathsCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec command;
 
-  @Mixin private final Folders folders;
+  @Mixin private final DialogFolder folder;
 
-  PathsCommand(Folders folders) {
-    this.folders = folders;
+  PathsCommand(DialogFolder folder) {
+    this.folder = folder;
   }
 
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
-    Edition edition = folders.edition();
-    var dialog = edition.walkable();
-    if (dialog.isEmpty()) {
-      edition.violations().forEach(out::println);
+    var violations = new Violations();
+    Optional<Dialog> dialog =
+        Dialogs.read(folder.dialogs(), violations).filter(Dialogs::walkable).map(Dialogs::current);
+    if (dialog.isPresent()) {
+      print(dialog.get(), out);
+    } else {
+      violations.list().forEach(out::println);
       out.println("The ways cannot be walked before these faults are mended.");
-      out.flush();
-      return 1;
     }
-    print(dialog.get(), out);
     out.flush();
-    return 0;
+    return dialog.isPresent() ? 0 : 1;
   }
 
   private static void print(Dialog dialog, PrintWriter out) {

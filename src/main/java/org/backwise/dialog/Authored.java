@@ -104,6 +104,7 @@ final class Authored {
       @Nullable String then,
       List<String> raising,
       @Nullable LeftOut leavesOut,
+      @Nullable Map<String, List<String>> carries,
       List<String> keeps,
       List<String> structure,
       List<String> tested,

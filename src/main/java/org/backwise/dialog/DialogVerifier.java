@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.SafetyRule.Demand.Carries;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
 import org.backwise.dialog.SafetyRule.Demand.Leads;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
@@ -143,7 +144,7 @@ public final class DialogVerifier {
           holds(structure, draft, explored)
               ? Stream.of(new Verdict(rule, explored.ways().states(), List.of()))
               : Stream.empty();
-      case LeavesOut _, Keeps _, Tested _ -> Stream.empty();
+      case LeavesOut _, Carries _, Keeps _, Tested _ -> Stream.empty();
     };
   }
 

@@ -1,7 +1,10 @@
 package org.backwise.dialog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Source;
 
@@ -84,6 +87,17 @@ public record SafetyRule(
       public LeavesOut {
         movements = List.copyOf(movements);
         exercises = List.copyOf(exercises);
+      }
+    }
+
+    /**
+     * Exercises have the tag of each movement that is in them.
+     *
+     * @param byMovement the exercises by the movement's name
+     */
+    record Carries(Map<String, List<String>> byMovement) implements Demand {
+      public Carries {
+        byMovement = Collections.unmodifiableMap(new LinkedHashMap<>(byMovement));
       }
     }
 

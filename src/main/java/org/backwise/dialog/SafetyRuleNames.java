@@ -51,7 +51,7 @@ final class SafetyRuleNames {
         }
         case Structure(List<String> checks) ->
             known(DialogVerifier.checks(), checks, rule.at(), violations);
-        case Demand.Keeps _, Demand.Tested _ -> {}
+        case Demand.Carries _, Demand.Keeps _, Demand.Tested _ -> {}
       }
     }
   }
