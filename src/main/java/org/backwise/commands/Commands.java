@@ -31,6 +31,7 @@ public final class Commands {
   public static int run(Shipped shipped, Service service, String... args) {
     return new CommandLine(new Commands())
         .addSubcommand(new VerifyCommand(new Folders(shipped)))
+        .addSubcommand(new SafetyCaseCommand(new Folders(shipped)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }
