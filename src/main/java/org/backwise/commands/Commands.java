@@ -34,6 +34,7 @@ public final class Commands {
         .addSubcommand(new PathsCommand(new DialogFolder(shipped)))
         .addSubcommand(new DiffCommand(shipped))
         .addSubcommand(new DrawCommand(new DialogFolder(shipped)))
+        .addSubcommand(new SafetyCaseCommand(new Folders(shipped)))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }

@@ -1,4 +1,4 @@
-/** What those who write and sign the rules run: verify, draw, paths, diff, chat. */
+/** What those who write and sign the rules run: verify, safety-case, draw, paths, diff, chat. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

@@ -123,4 +123,30 @@ final class Authored {
       exercises = orEmpty(exercises);
     }
   }
+
+  /** {@code hazards.yaml}. */
+  record Hazards(List<Danger> hazards) {}
+
+  record Danger(
+      String hazard,
+      String says,
+      String harm,
+      SafetyRule.Severity severity,
+      Hazard.Likelihood likelihood,
+      Control controls,
+      List<String> gaps) {
+    Danger {
+      gaps = orEmpty(gaps);
+    }
+  }
+
+  record Control(
+      List<String> rules, List<String> tests, List<String> design, List<String> deployer) {
+    Control {
+      rules = orEmpty(rules);
+      tests = orEmpty(tests);
+      design = orEmpty(design);
+      deployer = orEmpty(deployer);
+    }
+  }
 }

@@ -15,13 +15,19 @@ import org.backwise.datafile.Violations;
  * @param rules what must be true whatever is answered
  * @param walkable true if every way comes to an end; else nothing can be proved of it
  * @param verdicts what was found of the rules about the dialog
+ * @param hazards what could go wrong, and what is done about it
  */
 public record Dialogs(
-    Dialog current, List<SafetyRule> rules, boolean walkable, List<Verdict> verdicts) {
+    Dialog current,
+    List<SafetyRule> rules,
+    boolean walkable,
+    List<Verdict> verdicts,
+    List<Hazard> hazards) {
 
   public Dialogs {
     rules = List.copyOf(rules);
     verdicts = List.copyOf(verdicts);
+    hazards = List.copyOf(hazards);
   }
 
   /**
@@ -32,13 +38,19 @@ public record Dialogs(
    */
   public static Optional<Dialogs> read(DataFolder folder, Violations violations) {
     Optional<Draft> draft = new DialogReader(folder, violations).read();
+    List<Hazard> hazards = new HazardReader(violations).read(folder);
+    draft.ifPresent(it -> HazardRules.check(hazards, it.rules(), violations));
     Optional<List<Verdict>> verdicts = draft.flatMap(it -> DialogVerifier.verify(it, violations));
     return draft
         .filter(Draft::isComplete)
         .map(
             it ->
                 new Dialogs(
-                    it.dialog(), it.rules(), verdicts.isPresent(), verdicts.orElse(List.of())));
+                    it.dialog(),
+                    it.rules(),
+                    verdicts.isPresent(),
+                    verdicts.orElse(List.of()),
+                    hazards));
   }
 
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */

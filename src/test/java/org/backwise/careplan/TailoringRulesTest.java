@@ -88,6 +88,7 @@ class TailoringRulesTest {
             List.of()),
         List.of(),
         false,
+        List.of(),
         List.of());
   }
 

@@ -156,7 +156,7 @@ class UnsafeEditsAreRefusedTest {
     copy.edit(
         "dialogs/checklist.yaml",
         "- when: leg-pain in (thigh, below-knee, numb, unsure)",
-        "- {when: injury in (today, yesterday) and leg-pain is back-only, to: six-weeks}\n"
+        "- when: injury in (today, yesterday) and leg-pain is back-only\n        to: six-weeks\n"
             + "      - when: leg-pain in (thigh, below-knee, numb, unsure)");
     assertThat(copy.verify()).isEqualTo(1);
     shows(

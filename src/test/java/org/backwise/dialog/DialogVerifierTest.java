@@ -195,6 +195,7 @@ class DialogVerifierTest {
                     "safety-rules.yaml",
                     "rule: exercise-asks-everything",
                     "rule: signs-are-referred")
+                .with("hazards.yaml", "[exercise-asks-everything]", "[signs-are-referred]")
                 .faults())
         .singleElement()
         .asString()

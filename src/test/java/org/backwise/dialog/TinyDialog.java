@@ -17,7 +17,7 @@ final class TinyDialog {
   private final Map<String, String> files = new HashMap<>();
 
   TinyDialog() {
-    for (String schema : List.of("triage", "section", "outcomes", "safety-rules")) {
+    for (String schema : List.of("triage", "section", "outcomes", "safety-rules", "hazards")) {
       String file = "schemas/" + schema + ".schema.json";
       files.put(file, text(Path.of("dialogs", file)));
     }
@@ -25,6 +25,7 @@ final class TinyDialog {
     files.put("signs.yaml", SIGNS);
     files.put("outcomes.yaml", OUTCOMES);
     files.put("safety-rules.yaml", RULES);
+    files.put("hazards.yaml", HAZARDS);
   }
 
   /** Replaces a text that must be in the file. */
@@ -206,5 +207,26 @@ final class TinyDialog {
           severity: major
           raising: [sudden, numb, fever]
           sources: [{article: evidence, section: "1"}]
+      """;
+
+  private static final String HAZARDS =
+      """
+      $schema: schemas/hazards.schema.json
+      hazards:
+        - hazard: a-sign-is-missed
+          says: A sign is missed.
+          harm: Help comes too late.
+          severity: catastrophic
+          likelihood: low
+          controls:
+            rules: [signs-are-referred, more-worry-is-never-less-urgent]
+        - hazard: exercise-too-soon
+          says: Exercise comes before the questions.
+          harm: It hurts more.
+          severity: significant
+          likelihood: low
+          controls:
+            rules: [exercise-asks-everything]
+            deployer: [Ask people how it went.]
       """;
 }

@@ -1,0 +1,67 @@
+package org.backwise.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Answers;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Dialogs;
+import org.junit.jupiter.api.Test;
+
+/** What a person gets when the state machine and the model of the dialog do not agree. */
+class TheCarefulReferralTest {
+
+  private static final Dialog DIALOG = TriageMachineTest.shippedDialog();
+
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+  /** The model knows the shipped dialog, and the machine another one. */
+  private Positions positions(String route, String otherRoute) {
+    var folder = DataFolder.read(Path.of("dialogs"));
+    var files = new HashMap<>(folder.files());
+    files.computeIfPresent("red-flags.yaml", (_, text) -> text.replace(route, otherRoute));
+    assertThat(files).isNotEqualTo(folder.files());
+    Dialog other =
+        Dialogs.read(new DataFolder("other", files), new Violations()).orElseThrow().current();
+    return new Positions(DIALOG, new TriageMachine(other), meters);
+  }
+
+  private double differences() {
+    return meters.get("backwise.triage.differences").counter().count();
+  }
+
+  private static Answers of(String sign, String answer) {
+    return Answers.NONE.with(sign, List.of(answer));
+  }
+
+  @Test
+  void is_given_where_only_one_of_the_two_has_come_to_an_end() {
+    Positions positions = positions("fever in (yes, unsure)", "fever is yes");
+    assertThat(positions.of(of("fever", "unsure")).at().id()).isEqualTo("our-fault");
+    assertThat(differences()).isEqualTo(1);
+  }
+
+  @Test
+  void gives_way_to_a_more_urgent_end_of_the_model() {
+    Positions positions = positions("collapse in (yes, unsure)", "collapse is yes");
+    assertThat(positions.of(of("collapse", "unsure")).at().id()).isEqualTo("emergency");
+  }
+
+  @Test
+  void gives_way_to_a_more_urgent_end_of_the_machine() {
+    Positions positions = positions("to: same-day-unwell", "to: emergency");
+    assertThat(positions.of(of("fever", "yes")).at().id()).isEqualTo("emergency");
+  }
+
+  @Test
+  void is_not_given_where_the_two_agree() {
+    Positions positions = positions("fever in (yes, unsure)", "fever is yes");
+    assertThat(positions.of(of("fever", "yes")).at().id()).isEqualTo("same-day-unwell");
+    assertThat(differences()).isZero();
+  }
+}
