@@ -40,6 +40,7 @@ public final class Commands {
     LUCENE.setLevel(Level.SEVERE);
     return new CommandLine(new Commands())
         .addSubcommand(new VerifyCommand(new Folders(shipped)))
+        .addSubcommand(new ChatCommand(new Folders(shipped), service))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }

@@ -2,6 +2,8 @@ package org.backwise.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.backwise.datafile.DataFolder;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +50,28 @@ final class Folders {
     return Edition.read(dialogs(), seeds());
   }
 
+  /** The same choice in settings, for a command that starts the service. */
+  List<String> settings() {
+    var settings = new ArrayList<String>();
+    if (dialogs != null) {
+      settings.add("--backwise.files.dialogs=" + existing(dialogs).toAbsolutePath());
+    }
+    if (seeds != null) {
+      settings.add("--backwise.files.seeds=" + existing(seeds).toAbsolutePath());
+    }
+    return settings;
+  }
+
   /** A folder that the command line names. */
   DataFolder onDisk(Path folder) {
+    return DataFolder.read(existing(folder));
+  }
+
+  private Path existing(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(commandLine(), "there is no folder " + folder);
     }
-    return DataFolder.read(folder);
+    return folder;
   }
 
   private CommandLine commandLine() {
