@@ -2,12 +2,14 @@ package org.backwise;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Prints the address once the service can be used. */
 @Component
+@ConditionalOnWebApplication
 class Ready {
 
   private static final Logger LOG = LoggerFactory.getLogger(Ready.class);

@@ -1,6 +1,7 @@
 package org.backwise.chat;
 
 import org.backwise.triage.Triage;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,12 @@ import org.springframework.web.socket.config.annotation.EnableWebSocket;
 import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The chat at {@code /chat}, and the same without WebSocket at {@code /chat/turns}. */
+/**
+ * The chat at {@code /chat}, and the same without WebSocket at {@code /chat/turns}. A command that
+ * starts the service without its web part has none of it.
+ */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @EnableWebSocket
 @EnableConfigurationProperties({
   ChatProperties.class,

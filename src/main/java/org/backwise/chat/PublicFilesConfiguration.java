@@ -1,5 +1,6 @@
 package org.backwise.chat;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * are Spring Boot's static files, see {@code application.yml} for how they are cached.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PublicFilesConfiguration implements WebMvcConfigurer {
 
   private final OriginProperties origins;

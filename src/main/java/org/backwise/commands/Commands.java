@@ -1,5 +1,7 @@
 package org.backwise.commands;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,6 +15,12 @@ import picocli.CommandLine.Command;
       "Without a command the service is started; see README.md."
     })
 public final class Commands {
+
+  /**
+   * Warns of a part of the JDK that nobody misses in a command. Held here, since a logger that
+   * nobody holds forgets its level.
+   */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private Commands() {}
 
@@ -29,12 +37,14 @@ public final class Commands {
    *     command line is
    */
   public static int run(Shipped shipped, Service service, String... args) {
+    LUCENE.setLevel(Level.SEVERE);
     return new CommandLine(new Commands())
         .addSubcommand(new VerifyCommand(new Folders(shipped)))
         .addSubcommand(new PathsCommand(new DialogFolder(shipped)))
         .addSubcommand(new DiffCommand(shipped))
         .addSubcommand(new DrawCommand(new DialogFolder(shipped)))
         .addSubcommand(new SafetyCaseCommand(new Folders(shipped)))
+        .addSubcommand(new ChatCommand(new Folders(shipped), service))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }

@@ -22,7 +22,7 @@ class DialogFolder {
       names = "--dialogs",
       paramLabel = "DIR",
       description = "A folder to use in place of the dialogs in the jar.")
-  private @Nullable Path dialogs;
+  @Nullable Path dialogs;
 
   final Shipped shipped;
 
@@ -36,10 +36,14 @@ class DialogFolder {
 
   /** A folder that the command line names. */
   DataFolder onDisk(Path folder) {
+    return DataFolder.read(existing(folder));
+  }
+
+  Path existing(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(commandLine(), "there is no folder " + folder);
     }
-    return DataFolder.read(folder);
+    return folder;
   }
 
   private CommandLine commandLine() {

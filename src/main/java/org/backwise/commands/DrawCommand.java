@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.backwise.commands.drawing.DialogDrawings;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
@@ -57,9 +58,8 @@ final class DrawCommand implements Callable<Integer> {
   private void draw(Dialog dialog) {
     try {
       Files.createDirectories(out);
-      for (Drawing drawing : new Draughtsman(dialog).drawings()) {
-        write(drawing.name() + ".svg", SvgWriter.write(drawing));
-        write(drawing.name() + ".mmd", MermaidWriter.write(drawing));
+      for (var file : DialogDrawings.of(dialog).entrySet()) {
+        write(file.getKey(), file.getValue());
       }
     } catch (IOException e) {
       throw new ParameterException(commandLine(), "cannot write to the folder " + out, e);

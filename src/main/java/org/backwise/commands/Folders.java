@@ -1,6 +1,8 @@
 package org.backwise.commands;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.backwise.datafile.DataFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,5 +26,17 @@ final class Folders extends DialogFolder {
 
   Edition edition() {
     return Edition.read(dialogs(), seeds());
+  }
+
+  /** The same choice in settings, for a command that starts the service. */
+  List<String> settings() {
+    var settings = new ArrayList<String>();
+    if (dialogs != null) {
+      settings.add("--backwise.files.dialogs=" + existing(dialogs).toAbsolutePath());
+    }
+    if (seeds != null) {
+      settings.add("--backwise.files.seeds=" + existing(seeds).toAbsolutePath());
+    }
+    return settings;
   }
 }

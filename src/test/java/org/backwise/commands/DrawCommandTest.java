@@ -8,10 +8,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.backwise.datafile.DataFolder;
-import org.backwise.dialog.Dialog;
-import org.backwise.dialog.Disposition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -23,26 +19,15 @@ class DrawCommandTest {
   private final StringWriter printed = new StringWriter();
 
   private int draw(String... args) {
-    Shipped shipped = name -> DataFolder.read(Path.of(name));
-    return new CommandLine(new DrawCommand(new DialogFolder(shipped)))
+    return new CommandLine(new DrawCommand(new DialogFolder(Copy.SHIPPED)))
         .setOut(new PrintWriter(printed))
         .setErr(new PrintWriter(printed))
         .execute(args);
   }
 
-  private Path changedDialogs(String file, String text, String replacement) throws IOException {
-    Path copy = folder.resolve("dialogs");
-    try (Stream<Path> files = Files.walk(Path.of("dialogs"))) {
-      for (Path it : files.filter(Files::isRegularFile).toList()) {
-        Path to = copy.resolve(Path.of("dialogs").relativize(it));
-        Files.createDirectories(to.getParent());
-        Files.copy(it, to);
-      }
-    }
-    String old = Files.readString(copy.resolve(file));
-    assertThat(old).contains(text);
-    Files.writeString(copy.resolve(file), old.replace(text, replacement));
-    return copy;
+  private Path changedDialogs(String file, String text, String replacement) {
+    new Copy(folder).edit("dialogs/" + file, text, replacement);
+    return folder.resolve("dialogs");
   }
 
   @Test
@@ -85,51 +70,5 @@ class DrawCommandTest {
     assertThat(printed.toString()).contains("cannot write to the folder " + file);
     assertThat(draw("--dialogs", folder.resolve("none").toString())).isEqualTo(2);
     assertThat(printed.toString()).contains("there is no folder");
-  }
-
-  @Test
-  void signs_of_markup_in_authored_words_stay_words() {
-    String nasty = "Is <b>5 & \"6\"</b> `so` #1; {doctor}?";
-    Dialog dialog =
-        Drawn.dialog(
-            nasty,
-            List.of(Drawn.question("x", "one", nasty, "one is a -> end", "-> end")),
-            Drawn.outcome("end", Disposition.EMERGENCY, nasty));
-    String shown = "Is <b>5 & \"6\"</b> `so` #1; [doctor]?";
-    assertThat(
-            Drawn.svg(Drawn.whole(dialog))
-                .getDocumentElement()
-                .getTextContent()
-                .replaceAll("\\s", ""))
-        .contains(shown.replaceAll("\\s", ""));
-    assertThat(MermaidWriter.write(Drawn.whole(dialog)))
-        .contains("Is #60;b#62;5 #38; #34;6#34;#60;/b#62; #96;so#96; #35;1#59; [doctor]?")
-        .doesNotContain("<b>");
-  }
-
-  @Test
-  void conditions_are_said_in_the_words_of_the_answers() {
-    Dialog dialog =
-        Drawn.dialog(
-            "T",
-            List.of(
-                Drawn.question("x", "one", "One?", "one in (a, b) -> end", "-> two"),
-                Drawn.question(
-                    "x",
-                    "two",
-                    "Two?",
-                    "two is a and not one is c -> end",
-                    "two > 5 -> end",
-                    "-> end"),
-                Drawn.question("x", "three", "Three?", "-> end")),
-            Drawn.outcome("end", Disposition.EMERGENCY, "E"));
-    assertThat(Drawn.whole(dialog).rows().flatMap(it -> it.ways().stream()).map(Drawing.Way::when))
-        .containsExactly(
-            "Answer a / Answer b",
-            "Answer c",
-            "Answer a\nand not (About one (1): Answer c)",
-            "more than 5",
-            "otherwise",
-            "any answer");
   }
 }

@@ -1,12 +1,12 @@
-package org.backwise.commands;
+package org.backwise.commands.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.backwise.commands.Page.Arrow;
-import org.backwise.commands.Page.Box;
-import org.backwise.commands.Page.Point;
+import org.backwise.commands.drawing.Page.Arrow;
+import org.backwise.commands.drawing.Page.Box;
+import org.backwise.commands.drawing.Page.Point;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Disposition;
 import org.junit.jupiter.params.ParameterizedTest;

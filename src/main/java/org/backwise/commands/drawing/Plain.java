@@ -1,4 +1,4 @@
-package org.backwise.commands;
+package org.backwise.commands.drawing;
 
 import java.util.regex.Pattern;
 

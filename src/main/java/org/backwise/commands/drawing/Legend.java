@@ -1,6 +1,6 @@
-package org.backwise.commands;
+package org.backwise.commands.drawing;
 
-import org.backwise.commands.Page.Box;
+import org.backwise.commands.drawing.Page.Box;
 import org.backwise.dialog.Disposition;
 
 /** The head of a page: which version it shows, and how it is read. */

@@ -1,4 +1,4 @@
-package org.backwise.commands;
+package org.backwise.commands.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.backwise.commands.Drawing.Below;
-import org.backwise.commands.Drawing.Row;
-import org.backwise.commands.Drawing.Section;
-import org.backwise.commands.Drawing.Way;
-import org.backwise.commands.Page.Arrow;
-import org.backwise.commands.Page.Box;
-import org.backwise.commands.Page.Point;
+import org.backwise.commands.drawing.Drawing.Below;
+import org.backwise.commands.drawing.Drawing.Row;
+import org.backwise.commands.drawing.Drawing.Section;
+import org.backwise.commands.drawing.Drawing.Way;
+import org.backwise.commands.drawing.Page.Arrow;
+import org.backwise.commands.drawing.Page.Box;
+import org.backwise.commands.drawing.Page.Point;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 

@@ -1,18 +1,18 @@
-package org.backwise.commands;
+package org.backwise.commands.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backwise.commands.Drawing.Below;
-import org.backwise.commands.Drawing.Elsewhere;
-import org.backwise.commands.Drawing.End;
-import org.backwise.commands.Drawing.Nowhere;
-import org.backwise.commands.Drawing.Row;
-import org.backwise.commands.Drawing.Skip;
-import org.backwise.commands.Drawing.Target;
-import org.backwise.commands.Drawing.Way;
-import org.backwise.commands.Page.Arrow;
-import org.backwise.commands.Page.Box;
-import org.backwise.commands.Page.Point;
+import org.backwise.commands.drawing.Drawing.Below;
+import org.backwise.commands.drawing.Drawing.Elsewhere;
+import org.backwise.commands.drawing.Drawing.End;
+import org.backwise.commands.drawing.Drawing.Nowhere;
+import org.backwise.commands.drawing.Drawing.Row;
+import org.backwise.commands.drawing.Drawing.Skip;
+import org.backwise.commands.drawing.Drawing.Target;
+import org.backwise.commands.drawing.Drawing.Way;
+import org.backwise.commands.drawing.Page.Arrow;
+import org.backwise.commands.drawing.Page.Box;
+import org.backwise.commands.drawing.Page.Point;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 

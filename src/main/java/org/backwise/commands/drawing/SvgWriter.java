@@ -1,4 +1,4 @@
-package org.backwise.commands;
+package org.backwise.commands.drawing;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.backwise.commands.Page.Arrow;
-import org.backwise.commands.Page.Box;
-import org.backwise.commands.Page.Point;
-import org.backwise.commands.Words.Line;
+import org.backwise.commands.drawing.Page.Arrow;
+import org.backwise.commands.drawing.Page.Box;
+import org.backwise.commands.drawing.Page.Point;
+import org.backwise.commands.drawing.Words.Line;
 import org.backwise.dialog.Disposition;
 
 /** Writes a drawing as an SVG picture, to be read on a screen and on paper. */

@@ -1,4 +1,4 @@
-package org.backwise.commands;
+package org.backwise.commands.drawing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.backwise.commands;
+package org.backwise.commands.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

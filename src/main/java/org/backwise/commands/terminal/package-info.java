@@ -1,0 +1,5 @@
+/** A chat in the terminal. */
+@NullMarked
+package org.backwise.commands.terminal;
+
+import org.jspecify.annotations.NullMarked;
