@@ -23,9 +23,13 @@ import org.backwise.dialog.Route;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes the end of a triage for one person. */
 final class Outcomes {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
 
   private final Dialog dialog;
   private final CarePlanner planner;
@@ -38,8 +42,31 @@ final class Outcomes {
   }
 
   Reply.Outcome write(Outcome outcome, Position position, Conversation talk, LocalWords local) {
-    ZoneId zone = ZoneId.of(talk.timeZone());
-    OffsetDateTime until = until(outcome, talk, zone);
+    if (!outcome.disposition().isExercise()) {
+      return write(outcome, null, position, talk, local);
+    }
+    try {
+      return write(outcome, plan(outcome, position.path(), talk), position, talk, local);
+    } catch (IllegalStateException _) {
+      // What it says would tell the log of the answers.
+      LOG.error("A programme broke its rules and is not given; dialog {}", dialog.version());
+      Outcome careful = dialog.outcome(dialog.fallback()).orElseThrow();
+      return write(careful, null, position, talk, local);
+    }
+  }
+
+  private CarePlan plan(Outcome outcome, Answers path, Conversation talk) {
+    LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone())));
+    return planner.plan(outcome.disposition(), path, today);
+  }
+
+  private Reply.Outcome write(
+      Outcome outcome,
+      @Nullable CarePlan plan,
+      Position position,
+      Conversation talk,
+      LocalWords local) {
+    OffsetDateTime until = until(outcome, talk, ZoneId.of(talk.timeZone()));
     LocalWords words =
         until == null ? local : local.with("until", Until.inWords(until, localeOf(talk)));
     String timeframe = outcome.timeframe();
@@ -53,13 +80,7 @@ final class Outcomes {
         because(position.path()),
         outcome.safetyNet().stream().map(words::fill).toList(),
         summary(words.fill(outcome.say()), position.path(), talk),
-        plan(outcome, position.path(), zone));
-  }
-
-  private @Nullable CarePlan plan(Outcome outcome, Answers path, ZoneId zone) {
-    return outcome.disposition().isExercise()
-        ? planner.plan(outcome.disposition(), path, LocalDate.now(clock.withZone(zone)))
-        : null;
+        plan);
   }
 
   private @Nullable OffsetDateTime until(Outcome outcome, Conversation talk, ZoneId zone) {

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.backwise.conversation.Conversation;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
+import org.backwise.dialog.Disposition;
+import org.backwise.dialog.Position;
 import org.junit.jupiter.api.Test;
 
-/** What a person gets when the state machine and the model of the dialog do not agree. */
+/** What a person gets when the service finds a fault in itself. */
 class TheCarefulReferralTest {
 
   private static final Dialog DIALOG = TriageMachineTest.shippedDialog();
@@ -63,5 +68,24 @@ class TheCarefulReferralTest {
     Positions positions = positions("fever in (yes, unsure)", "fever is yes");
     assertThat(positions.of(of("fever", "yes")).at().id()).isEqualTo("same-day-unwell");
     assertThat(differences()).isZero();
+  }
+
+  @Test
+  void is_given_in_place_of_a_programme_that_breaks_its_rules() {
+    var outcomes =
+        new Outcomes(
+            DIALOG,
+            (_, _, _) -> {
+              throw new IllegalStateException("the programme names 'cobra', but: ...");
+            },
+            Clock.systemUTC());
+    var end = DIALOG.outcome("exercise").orElseThrow();
+    var talk =
+        new Conversation(
+            "id", "hash", "back-pain", "v", "", "UTC", Answers.NONE, Map.of(), List.of(), 1);
+    Reply.Outcome given =
+        outcomes.write(end, new Position(end, Answers.NONE), talk, new LocalWords(Map.of()));
+    assertThat(given.disposition()).isEqualTo(Disposition.SAME_DAY);
+    assertThat(given.plan()).isNull();
   }
 }
