@@ -1,9 +1,10 @@
 package org.backwise.dialog;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.Condition.Chosen;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 
@@ -45,7 +46,7 @@ final class RedFlagRules {
   static void aRaisedRedFlagIsReferred(Dialog dialog, Violations violations) {
     dialog
         .redFlags()
-        .flatMap(flag -> possibleAnswers(flag).stream().map(values -> new Raised(flag, values)))
+        .flatMap(RedFlagRules::answers)
         .filter(it -> it.flag().raises(it.values()))
         .filter(it -> !it.leadsToAReferral(dialog))
         .forEach(
@@ -55,6 +56,22 @@ final class RedFlagRules {
                     "the warning sign '%s' answered %s goes on to '%s'"
                         .formatted(it.flag().id(), it.values(), it.next(dialog).id()),
                     "lead every answer that is not clear to a referral"));
+  }
+
+  /** Else the sign would count at its turn, and not when it is mentioned at another moment. */
+  static void aClearAnswerGoesOn(Dialog dialog, Violations violations) {
+    for (Question flag : dialog.redFlags().toList()) {
+      for (Choice choice : flag.choices()) {
+        var answer = new Answered(flag, List.of(choice.value()));
+        if (choice.clear() && answer.leadsToAReferral(dialog)) {
+          violations.add(
+              flag.at(),
+              "'%s' of the warning sign '%s' is clear, and yet it leads to '%s'"
+                  .formatted(choice.value(), flag.id(), answer.next(dialog).id()),
+              "take off 'clear', or lead it on");
+        }
+      }
+    }
   }
 
   /** However the conditions fall out. */
@@ -83,28 +100,17 @@ final class RedFlagRules {
     };
   }
 
-  /** Every answer that a question can get; for {@code many} every set of its choices. */
-  static List<List<String>> possibleAnswers(Question question) {
-    List<String> all = question.choices().stream().map(Choice::value).toList();
-    if (question.answer() != AnswerKind.MANY) {
-      return all.stream().map(List::of).toList();
-    }
-    var sets = new ArrayList<List<String>>();
-    for (int bits = 1; bits < 1 << all.size(); bits++) {
-      var values = new ArrayList<String>();
-      for (int i = 0; i < all.size(); i++) {
-        if ((bits >> i & 1) == 1) {
-          values.add(all.get(i));
-        }
-      }
-      if (question.accepts(values)) {
-        sets.add(values);
-      }
-    }
-    return sets;
+  /** One for all answers that its routes do not tell apart and that are alike in being clear. */
+  private static Stream<Answered> answers(Question flag) {
+    List<String> worrying =
+        flag.choices().stream().filter(it -> !it.clear()).map(Choice::value).toList();
+    Stream<Condition> routes = flag.routes().stream().map(Route::when);
+    List<Condition> telling =
+        Stream.concat(routes, Stream.of(new Chosen(flag.id(), worrying))).toList();
+    return AnswerClass.of(flag, telling).stream().map(it -> new Answered(flag, it.values()));
   }
 
-  private record Raised(Question flag, List<String> values) {
+  private record Answered(Question flag, List<String> values) {
 
     Step next(Dialog dialog) {
       return dialog.next(flag, Answers.NONE.with(flag.id(), values));

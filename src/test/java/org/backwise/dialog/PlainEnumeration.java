@@ -29,13 +29,35 @@ final class PlainEnumeration {
   }
 
   static List<List<String>> answersTo(Question question) {
-    if (question.answer() != AnswerKind.NUMBER) {
-      return RedFlagRules.possibleAnswers(question);
-    }
+    return question.answer() == AnswerKind.NUMBER ? numbers(question) : choices(question);
+  }
+
+  private static List<List<String>> numbers(Question question) {
     var numbers = new ArrayList<List<String>>();
     for (int i = question.min(); i <= question.max(); i++) {
       numbers.add(List.of(String.valueOf(i)));
     }
     return numbers;
+  }
+
+  /** For {@code many} every set of its choices. */
+  private static List<List<String>> choices(Question question) {
+    List<String> all = question.choices().stream().map(Choice::value).toList();
+    if (question.answer() != AnswerKind.MANY) {
+      return all.stream().map(List::of).toList();
+    }
+    var sets = new ArrayList<List<String>>();
+    for (int bits = 1; bits < 1 << all.size(); bits++) {
+      var values = new ArrayList<String>();
+      for (int i = 0; i < all.size(); i++) {
+        if ((bits >> i & 1) == 1) {
+          values.add(all.get(i));
+        }
+      }
+      if (question.accepts(values)) {
+        sets.add(values);
+      }
+    }
+    return sets;
   }
 }
