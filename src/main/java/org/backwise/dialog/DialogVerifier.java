@@ -82,6 +82,7 @@ public final class DialogVerifier {
               RedFlagRules::aRedFlagDependsOnItsOwnAnswerOnly),
           whole("every-red-flag-can-be-not-sure", RedFlagRules::everyRedFlagCanBeAnsweredNotSure),
           whole("a-raised-red-flag-is-referred", RedFlagRules::aRaisedRedFlagIsReferred),
+          whole("a-clear-answer-goes-on", RedFlagRules::aClearAnswerGoesOn),
           whole(
               "every-way-to-exercises-asks-every-red-flag",
               RedFlagRules::everyWayToExercisesAsksEveryRedFlag));

@@ -131,6 +131,11 @@ public final class Exploration {
     return trailsTo(question).min(Trail.SHORTEST).map(Trail::answers);
   }
 
+  /** Shortest answers to a question, for each set of ways there that go on differently. */
+  public List<Answers> shortestToEachPlace(Question question) {
+    return trailsTo(question).map(Trail::answers).toList();
+  }
+
   /** True if some combination takes the route. */
   boolean isTaken(Route route) {
     return taken.contains(route);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.Condition.Chosen;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 
@@ -57,6 +58,22 @@ final class RedFlagRules {
                     "lead every answer that is not clear to a referral"));
   }
 
+  /** Else the sign would count at its turn, and not when it is mentioned at another moment. */
+  static void aClearAnswerGoesOn(Dialog dialog, Violations violations) {
+    for (Question flag : dialog.redFlags().toList()) {
+      for (Choice choice : flag.choices()) {
+        var answer = new Answered(flag, List.of(choice.value()));
+        if (choice.clear() && answer.leadsToAReferral(dialog)) {
+          violations.add(
+              flag.at(),
+              "'%s' of the warning sign '%s' is clear, and yet it leads to '%s'"
+                  .formatted(choice.value(), flag.id(), answer.next(dialog).id()),
+              "take off 'clear', or lead it on");
+        }
+      }
+    }
+  }
+
   /** However the conditions fall out. */
   static void everyWayToExercisesAsksEveryRedFlag(Dialog dialog, Violations violations) {
     dialog
@@ -83,18 +100,17 @@ final class RedFlagRules {
     };
   }
 
-  /** One of each kind of answers that a route or its being clear tells apart. */
-  private static Stream<Raised> answers(Question flag) {
+  /** One for all answers that its routes do not tell apart and that are alike in being clear. */
+  private static Stream<Answered> answers(Question flag) {
     List<String> worrying =
         flag.choices().stream().filter(it -> !it.clear()).map(Choice::value).toList();
-    Stream<Condition> told =
-        Stream.concat(
-            flag.routes().stream().map(Route::when),
-            Stream.of(new Condition.Chosen(flag.id(), worrying)));
-    return AnswerClass.of(flag, told.toList()).stream().map(it -> new Raised(flag, it.values()));
+    Stream<Condition> routes = flag.routes().stream().map(Route::when);
+    List<Condition> telling =
+        Stream.concat(routes, Stream.of(new Chosen(flag.id(), worrying))).toList();
+    return AnswerClass.of(flag, telling).stream().map(it -> new Answered(flag, it.values()));
   }
 
-  private record Raised(Question flag, List<String> values) {
+  private record Answered(Question flag, List<String> values) {
 
     Step next(Dialog dialog) {
       return dialog.next(flag, Answers.NONE.with(flag.id(), values));

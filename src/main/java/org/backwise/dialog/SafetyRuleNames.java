@@ -42,10 +42,12 @@ final class SafetyRuleNames {
         case LeavesOut(Condition when, _, _) -> check(draft, when, rule.at(), violations);
         case Raising(List<String> signs) -> {
           for (String sign : signs) {
-            boolean known = draft.dialog().question(sign).isPresent();
+            boolean known = draft.dialog().question(sign).filter(Question::redFlag).isPresent();
             if (!known && !draft.unread().contains(sign)) {
               violations.add(
-                  rule.at(), "there is no question '" + sign + "'", "correct the id, or add it");
+                  rule.at(),
+                  "there is no warning sign '" + sign + "'",
+                  "correct the id, or give its question 'redFlag: true'");
             }
           }
         }

@@ -171,8 +171,31 @@ class DialogVerifierTest {
                 .with("safety-rules.yaml", "raising: [sudden,", "raising: [suddn,")
                 .with("safety-rules.yaml", "disposition in (wait,", "disposition in (wayt,")
                 .faults())
-        .anyMatch(it -> it.contains("there is no question 'suddn'"))
+        .anyMatch(it -> it.contains("there is no warning sign 'suddn'"))
         .anyMatch(it -> it.contains("there is no 'wayt'; use one of emergency, emergency-dep"));
+  }
+
+  @Test
+  void a_question_that_is_no_warning_sign_any_more() {
+    assertThat(dialog.with("signs.yaml", "- ask: numb\n    redFlag: true", "- ask: numb").faults())
+        .singleElement()
+        .asString()
+        .contains("there is no warning sign 'numb'; correct the id, or give its question 'redFlag");
+  }
+
+  @Test
+  void a_choice_that_is_clear_and_yet_referred() {
+    String choices =
+        """
+        one
+            choices:
+              - {value: 'yes', label: A, clear: true}
+              - {value: unsure, label: B}
+              - {value: 'no', label: C, clear: true}""";
+    assertThat(dialog.withAnswerOf("numb", choices).faults())
+        .singleElement()
+        .asString()
+        .contains("'yes' of the warning sign 'numb' is clear, and yet it leads to 'hospital'");
   }
 
   @Test

@@ -58,7 +58,7 @@ class TurnTakerTest {
   private Conversation talk = conversation();
   private Move.Said said = new Move.Said(talk, List.of(), null, new Hearing.Progress(0, 0));
 
-  private static Phrases shippedPhrases() {
+  static Phrases shippedPhrases() {
     var violations = new Violations();
     var reader = new DataFileReader(DataFolder.read(Path.of("dialogs")), violations);
     Optional<Phrases> phrases = reader.read("phrases.yaml", Phrases.class).map(DataFile::content);
@@ -109,7 +109,7 @@ class TurnTakerTest {
     return new Interpretation.Sign(step, step, false, "numbness");
   }
 
-  private static CarePlan plan(Disposition disposition, LocalDate today) {
+  static CarePlan plan(Disposition disposition, LocalDate today) {
     var phase = new CarePlan.Phase(1, "Begin", "1-2");
     var review = new CarePlan.Review("Look again", today.plusWeeks(2));
     return new CarePlan(

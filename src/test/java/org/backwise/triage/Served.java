@@ -1,0 +1,52 @@
+package org.backwise.triage;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.backwise.content.Contents;
+import org.backwise.conversation.Conversation;
+import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Answers;
+import org.backwise.dialog.Dialog;
+import org.backwise.faq.FaqSearch;
+import org.backwise.understanding.Interpreter;
+
+/** The triage with everything as it is served, but for programmes, which are empty. */
+final class Served {
+
+  static final Dialog DIALOG = TurnTakerTest.DIALOG;
+  static final Positions POSITIONS =
+      new Positions(DIALOG, new TriageMachine(DIALOG), new SimpleMeterRegistry());
+
+  private static final DataFolder SEEDS = DataFolder.read(Path.of("seeds"));
+  private static final Violations VIOLATIONS = new Violations();
+  static final Contents CONTENTS = Contents.read(SEEDS, VIOLATIONS).orElseThrow();
+  static final Interpreter INTERPRETER =
+      Interpreter.read(SEEDS, DIALOG.questions().keySet(), VIOLATIONS);
+  static final TurnTaker TURNS = turnTaker();
+
+  private Served() {}
+
+  private static TurnTaker turnTaker() {
+    Clock clock = Clock.systemUTC();
+    Phrases phrases = TurnTakerTest.shippedPhrases();
+    FaqSearch search = FaqSearch.read(CONTENTS.faq(), SEEDS, VIOLATIONS);
+    VIOLATIONS.throwIfAny();
+    var outcomes =
+        new Outcomes(
+            DIALOG, (disposition, _, today) -> TurnTakerTest.plan(disposition, today), clock);
+    var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB");
+    var saying = new Saying(DIALOG, POSITIONS, outcomes, places);
+    var own = new OwnQuestions(DIALOG, search, CONTENTS::titleOf, phrases);
+    return new TurnTaker(DIALOG, saying, INTERPRETER, own, phrases, clock);
+  }
+
+  /** Somebody who answered so, and has these signs to confirm. */
+  static Conversation conversation(Answers answers, String... confirming) {
+    return new Conversation(
+        "id", "hash", DIALOG.id(), "v", "en-GB", "UTC", answers, Map.of(), List.of(confirming), 1);
+  }
+}
