@@ -53,6 +53,11 @@ public record Answers(Map<String, List<String>> byStep) {
     return new Answers(copy);
   }
 
+  /** Only the answers of some steps, in the order in which they were given. */
+  Answers inOrder(Collection<String> steps) {
+    return only(byStep.keySet().stream().filter(steps::contains).toList());
+  }
+
   /** Only the answers of some steps, in the order of those steps. */
   public Answers only(Collection<String> steps) {
     var copy = new LinkedHashMap<String, List<String>>();

@@ -3,7 +3,6 @@ package org.backwise.dialog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +74,9 @@ public record Dialog(
 
   /**
    * Where the answers lead. A warning sign counts wherever it was given, also when a person
-   * mentions it before it was asked; else the way goes from question to question until one is not
-   * answered. Conditions see only answers on the way, so that a kept answer of a way not taken
-   * changes nothing.
+   * mentions it before it was asked: then those that could be more urgent are asked first. Else the
+   * way goes from question to question until one is not answered. Conditions see only answers on
+   * the way, so that a kept answer of a way not taken changes nothing.
    */
   public Position position(Answers answers) {
     Optional<Outcome> raised = raised(answers);
@@ -87,11 +86,31 @@ public record Dialog(
       path.add(question.id());
       at = next(question, answers.only(path));
     }
-    if (raised.isPresent() && at != raised.get()) {
-      redFlags().map(Question::id).filter(it -> isRaised(it, answers)).forEach(path::add);
-      return new Position(raised.get(), answers.only(new LinkedHashSet<>(path)));
+    if (raised.isEmpty()) {
+      return new Position(at, answers.only(path));
     }
-    return new Position(at, answers.only(path));
+    if (at != raised.get()) {
+      redFlags().map(Question::id).filter(answers::has).forEach(path::add);
+      Optional<Question> first = moreUrgentThan(raised.get(), answers).findFirst();
+      at = first.isPresent() ? first.get() : raised.get();
+    }
+    return new Position(at, answers.inOrder(path));
+  }
+
+  /**
+   * The signs not asked yet, before the first that is raised, that could lead to a more urgent end.
+   */
+  private Stream<Question> moreUrgentThan(Outcome end, Answers answers) {
+    return redFlags()
+        .takeWhile(it -> !isRaised(it.id(), answers))
+        .filter(it -> !answers.has(it.id()))
+        .filter(it -> mayBeMoreUrgentThan(end, it));
+  }
+
+  private boolean mayBeMoreUrgentThan(Outcome end, Question sign) {
+    return sign.routes().stream()
+        .flatMap(it -> outcome(it.to()).stream())
+        .anyMatch(it -> end.disposition().isLessUrgentThan(it.disposition()));
   }
 
   /** Where an example leads: from its first answered question on, as far as its answers go. */
@@ -126,8 +145,15 @@ public record Dialog(
     return redFlags().allMatch(it -> answers.has(it.id()) && !isRaised(it.id(), answers));
   }
 
-  /** The most questions still to come, the waiting one included. */
+  /** The most questions still to come from a step on, the waiting one included. */
   public int remaining(Step at) {
     return new Remaining(this).from(at);
+  }
+
+  /** The same for some answers; with a sign raised, only those that could be more urgent come. */
+  public int remaining(Answers answers) {
+    return raised(answers)
+        .map(it -> (int) moreUrgentThan(it, answers).count())
+        .orElseGet(() -> remaining(position(answers).at()));
   }
 }

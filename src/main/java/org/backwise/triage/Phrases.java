@@ -10,6 +10,7 @@ record Phrases(
     String distressText,
     String confirm,
     String confirmedNo,
+    String moreUrgentFirst,
     String confirmFirst,
     String notUnderstood,
     String notUnderstoodAtEnd,

@@ -64,7 +64,7 @@ final class Saying {
     }
     int answered = talk.position().path().steps().size();
     boolean ended = !(talk.position().at() instanceof Question);
-    int remaining = ended ? 0 : dialog.remaining(talk.position().at());
+    int remaining = ended ? 0 : dialog.remaining(talk.conversation().answers());
     return new Move.Said(
         talk.conversation(), replies, ask, new Hearing.Progress(answered, remaining));
   }

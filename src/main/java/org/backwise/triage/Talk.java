@@ -61,6 +61,13 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
         .findFirst();
   }
 
+  /** A sign is there, and those that could be more urgent are asked before its end is told. */
+  boolean asksTheMoreUrgent() {
+    return !isConfirming()
+        && position.at() instanceof Question
+        && dialog.raised(conversation.answers()).isPresent();
+  }
+
   boolean hasProgramme() {
     return position.at() instanceof Outcome end && end.disposition().isExercise();
   }

@@ -12,6 +12,7 @@ import org.backwise.dialog.Answers;
 import org.backwise.dialog.Condition;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Route;
+import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
@@ -27,7 +28,8 @@ import org.springframework.statemachine.transition.Transition;
 
 /**
  * The triage as one flat Spring state machine: a state for every step, a guarded transition for
- * every route, and one from every question to the end of each warning sign.
+ * every route, and from every question those of each warning sign: to the signs that could be more
+ * urgent, and to its end.
  *
  * <p>One machine is shared by all threads. It is never started: its own transitions and guards are
  * looked up and evaluated for each event (docs/decisions/0003). Guards are pure look-ups that
@@ -143,29 +145,54 @@ final class TriageMachine {
         add(to, question, routes.get(i).to(), Event.ANSWERED, guard(onlyRoute(routes, i)));
       }
       for (Sign sign : signs) {
-        add(to, question, sign.outcome(), Event.RAISED, guard(sign.firstRaised()));
+        add(to, question, sign.to(), Event.RAISED, guard(sign.open()));
       }
     }
   }
 
-  /** A route from a warning sign to an end; it is open if no earlier sign leads to an end. */
-  private record Sign(String outcome, Predicate<Answers> firstRaised) {}
+  /** Where a raised warning sign leads: to an end, or to a sign that could be more urgent. */
+  private record Sign(String to, Predicate<Answers> open) {}
 
   private static List<Sign> signs(Dialog dialog) {
     var signs = new ArrayList<Sign>();
+    var before = new ArrayList<Question>();
     Predicate<Answers> noneBefore = _ -> true;
     for (Question flag : dialog.redFlags().toList()) {
       Predicate<Answers> raised = _ -> false;
       for (int i = 0; i < flag.routes().size(); i++) {
-        String to = flag.routes().get(i).to();
-        if (dialog.outcomes().containsKey(to)) {
+        Outcome end = dialog.outcomes().get(flag.routes().get(i).to());
+        if (end != null) {
           Predicate<Answers> route = onlyRoute(flag.routes(), i).and(it -> it.has(flag.id()));
-          signs.add(new Sign(to, route.and(noneBefore)));
+          signs.addAll(askedFirst(moreUrgent(before, end, dialog), end, route.and(noneBefore)));
           raised = raised.or(route);
         }
       }
       noneBefore = noneBefore.and(raised.negate());
+      before.add(flag);
     }
+    return signs;
+  }
+
+  private static List<Question> moreUrgent(List<Question> flags, Outcome end, Dialog dialog) {
+    return flags.stream()
+        .filter(
+            flag ->
+                flag.routes().stream()
+                    .flatMap(it -> dialog.outcome(it.to()).stream())
+                    .anyMatch(it -> end.disposition().isLessUrgentThan(it.disposition())))
+        .toList();
+  }
+
+  /** One after another those that are not answered, and then the end. */
+  private static List<Sign> askedFirst(
+      List<Question> flags, Outcome end, Predicate<Answers> raised) {
+    var signs = new ArrayList<Sign>();
+    Predicate<Answers> open = raised;
+    for (Question flag : flags) {
+      signs.add(new Sign(flag.id(), open.and(it -> !it.has(flag.id()))));
+      open = open.and(it -> it.has(flag.id()));
+    }
+    signs.add(new Sign(end.id(), open));
     return signs;
   }
 

@@ -69,10 +69,13 @@ final class TurnTaker {
   private Move record(Talk talk, Question question, List<String> values, List<Reply> before) {
     Conversation next = talk.answered(question, values, clock.instant());
     Talk after = saying.talk(next);
-    if (!talk.isConfirming() || after.isConfirming() || question.raises(values)) {
-      return saying.arrive(next, before);
-    }
     var replies = new ArrayList<>(before);
+    if (after.asksTheMoreUrgent() && !talk.asksTheMoreUrgent()) {
+      replies.add(new Reply.Text(phrases.moreUrgentFirst()));
+    }
+    if (!talk.isConfirming() || after.isConfirming() || question.raises(values)) {
+      return saying.arrive(next, replies);
+    }
     replies.add(new Reply.Text(phrases.confirmedNo()));
     // A programme that stays as it was is not shown again; a referral always is.
     boolean sameProgramme = after.hasProgramme() && after.position().at() == talk.position().at();

@@ -16,6 +16,7 @@ import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Position;
+import org.backwise.dialog.Step.Question;
 import org.junit.jupiter.api.Test;
 
 /** What a person gets when the service finds a fault in itself. */
@@ -40,8 +41,13 @@ class TheCarefulReferralTest {
     return meters.get("backwise.triage.differences").counter().count();
   }
 
+  /** A sign of somebody who has none of those asked before it. */
   private static Answers of(String sign, String answer) {
-    return Answers.NONE.with(sign, List.of(answer));
+    Answers answers = Answers.NONE;
+    for (Question it : DIALOG.redFlags().takeWhile(it -> !it.id().equals(sign)).toList()) {
+      answers = answers.with(it.id(), List.of("no"));
+    }
+    return answers.with(sign, List.of(answer));
   }
 
   @Test

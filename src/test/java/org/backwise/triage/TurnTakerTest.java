@@ -299,10 +299,26 @@ class TurnTakerTest {
   }
 
   @Test
-  void a_confirmed_warning_sign_ends_the_talk_even_before_it_was_asked() {
+  void a_confirmed_warning_sign_ends_the_talk_once_the_more_urgent_ones_are_answered() {
     answersUpTo("collapse");
     hears(new Say("m", "numb down there"));
     hears(new Choose("m", "saddle-numbness", List.of("unsure")));
+    assertThat(said.replies()).startsWith(new Reply.Text(PHRASES.moreUrgentFirst()));
+    expectAsked("collapse");
+    assertThat(said.progress().remaining()).isEqualTo(1);
+    hears(new Choose("m", "collapse", List.of("no")));
+    assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+  }
+
+  @Test
+  void a_more_urgent_sign_that_is_asked_then_decides() {
+    answersUpTo("saddle-numbness");
+    hears(new Say("m", "my foot has gone weak"));
+    hears(new Choose("m", "leg-weakness", List.of("yes")));
+    expectAsked("saddle-numbness");
+    hears(new Choose("m", "saddle-numbness", List.of("no")));
+    assertThat(said.replies()).noneMatch(new Reply.Text(PHRASES.moreUrgentFirst())::equals);
+    hears(new Choose("m", "bladder-bowel", List.of("yes")));
     assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
   }
 
@@ -406,12 +422,19 @@ class TurnTakerTest {
   }
 
   @Test
-  void a_sign_out_of_turn_is_the_last_answer_on_the_way() {
+  void after_a_sign_out_of_turn_back_takes_back_what_was_answered_last() {
     answersUpTo("saddle-numbness");
     hears(new Say("m", "my foot has gone weak"));
     hears(new Choose("m", "leg-weakness", List.of("yes")));
+    for (String sign : List.of("saddle-numbness", "bladder-bowel", "both-legs")) {
+      hears(new Choose("m", sign, List.of("no")));
+    }
     assertThat(end().because()).extracting(Reply.Given::step).containsExactly("leg-weakness");
     hears(new Command("m", Kind.BACK));
+    expectAsked("both-legs");
+    for (int i = 0; i < 3; i++) {
+      hears(new Command("m", Kind.BACK));
+    }
     expectAsked("saddle-numbness");
     assertThat(talk.answers().steps()).containsExactly("start", "collapse", "serious-start");
   }
