@@ -143,10 +143,13 @@ final class ProgrammeProof {
     return new All(List.of(HAS_A_PROGRAMME, new Not(suitability.allowing(exercise))));
   }
 
-  /** Makes a programme for one of each group of people who may do the same exercises. */
+  /** Makes a programme for one of each group of people who may begin with the same exercises. */
   private Verdict everyProgrammeHolds(SafetyRule rule) {
     List<Condition> allowing =
-        contents.exercises().values().stream().map(suitability::allowing).toList();
+        contents.exercises().values().stream()
+            .filter(it -> it.phase() == 1)
+            .map(suitability::allowing)
+            .toList();
     var exploration = Exploration.of(dialog, allowing, 1);
     List<Counterexample> failing =
         exploration.endings().parallelStream()

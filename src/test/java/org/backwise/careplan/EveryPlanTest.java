@@ -19,27 +19,42 @@ import org.backwise.content.Exercise;
 import org.backwise.content.Movement;
 import org.backwise.content.Offer;
 import org.backwise.dialog.Answers;
+import org.backwise.dialog.Condition;
 import org.backwise.dialog.Disposition;
+import org.backwise.dialog.Exploration;
 import org.junit.jupiter.api.Test;
 
-/** Whole programmes for some thousand people with any answers; the seed is fixed. */
+/**
+ * Whole programmes: for one of each group of people who may do the same exercises, found by walking
+ * every combination of answers, and for a thousand people with any answers; the seed is fixed.
+ */
 class EveryPlanTest {
 
-  private static final int PEOPLE = 3000;
+  private static final int PEOPLE = 1000;
   private static final Contents CONTENTS = TheServedRules.CONTENTS;
-  private static final List<Planned> PLANS = plans();
+  private static final List<Planned> PLANS = Stream.concat(oneOfEachGroup(), anybody()).toList();
 
   private record Planned(Disposition disposition, Answers answers, CarePlan plan) {}
 
-  private static List<Planned> plans() {
-    var random = new Random(2026);
-    return IntStream.range(0, PEOPLE)
-        .mapToObj(i -> planned(i % 3 == 0, Crowd.somebody(random).answers()))
-        .toList();
+  private static Stream<Planned> oneOfEachGroup() {
+    List<Condition> allowing =
+        CONTENTS.exercises().values().stream().map(TheServedRules.SUITABILITY::allowing).toList();
+    return Exploration.of(TheServedRules.DIALOG, allowing, 1).endings().stream()
+        .filter(it -> it.outcome().disposition().isExercise())
+        .map(it -> planned(it.outcome().disposition(), it.shortest().getFirst()));
   }
 
-  private static Planned planned(boolean gently, Answers answers) {
-    var disposition = gently ? Disposition.EXERCISE_GENTLY : Disposition.EXERCISE;
+  private static Stream<Planned> anybody() {
+    var random = new Random(2026);
+    return IntStream.range(0, PEOPLE)
+        .mapToObj(
+            i ->
+                planned(
+                    i % 3 == 0 ? Disposition.EXERCISE_GENTLY : Disposition.EXERCISE,
+                    Crowd.somebody(random).answers()));
+  }
+
+  private static Planned planned(Disposition disposition, Answers answers) {
     return new Planned(disposition, answers, TheServedRules.plan(disposition, answers));
   }
 

@@ -6,6 +6,7 @@ import org.backwise.content.Contents;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
+import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 
@@ -13,6 +14,7 @@ import org.backwise.dialog.Disposition;
 final class TheServedRules {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  static final Dialog DIALOG;
   static final Contents CONTENTS;
   static final Tailoring TAILORING;
   static final Suitability SUITABILITY;
@@ -24,6 +26,7 @@ final class TheServedRules {
     var dialogs = Dialogs.read(DataFolder.read(Path.of("dialogs")), violations);
     var contents = Contents.read(seeds, violations);
     violations.throwIfAny();
+    DIALOG = dialogs.orElseThrow().current();
     CONTENTS = contents.orElseThrow();
     var tailoring = TailoringReader.read(CONTENTS, dialogs.orElseThrow(), seeds, violations);
     violations.throwIfAny();
