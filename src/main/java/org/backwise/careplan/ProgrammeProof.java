@@ -25,6 +25,7 @@ import org.backwise.dialog.SafetyRule;
 import org.backwise.dialog.SafetyRule.Demand.Carries;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
+import org.backwise.dialog.SafetyRule.Demand.NotGiven;
 import org.backwise.dialog.Transcript;
 import org.backwise.dialog.Verdict;
 import org.backwise.dialog.Verdict.Counterexample;
@@ -70,6 +71,7 @@ final class ProgrammeProof {
   private Stream<Verdict> verdict(SafetyRule rule) {
     return switch (rule.demand()) {
       case LeavesOut demand -> Stream.of(leavesOut(rule, demand));
+      case NotGiven demand -> Stream.of(notGiven(rule, demand));
       case Carries demand -> Stream.of(carries(rule, demand));
       case Keeps demand -> Stream.of(keeps(rule, demand));
       default -> Stream.empty();
@@ -79,6 +81,7 @@ final class ProgrammeProof {
   private Verdict leavesOut(SafetyRule rule, LeavesOut demand) {
     return proof.never(
         rule,
+        new All(List.of(HAS_A_PROGRAMME, demand.when())),
         contents.exercises().values().stream()
             .filter(it -> isMeant(it, demand))
             .map(it -> new Case(given(it, demand), notKeptOut(it)))
@@ -101,6 +104,20 @@ final class ProgrammeProof {
         .formatted(exercise.name(), exercise.id(), movements);
   }
 
+  private Verdict notGiven(SafetyRule rule, NotGiven demand) {
+    return proof.never(
+        rule,
+        new All(List.of(HAS_A_PROGRAMME, demand.when())),
+        demand.exercises().stream()
+            .map(contents::exercise)
+            .map(
+                it ->
+                    new Case(
+                        new All(List.of(HAS_A_PROGRAMME, demand.when(), suitability.allowing(it))),
+                        "'" + it.name() + "' may be in this programme"))
+            .toList());
+  }
+
   /** Whoever may get an exercise without its tag breaks the rule. */
   private Verdict carries(SafetyRule rule, Carries demand) {
     var cases = new ArrayList<Case>();
@@ -112,7 +129,7 @@ final class ProgrammeProof {
                     .map(contents::exercise)
                     .filter(it -> !has(it, movement))
                     .forEach(it -> cases.add(untagged(it, movement))));
-    return proof.never(rule, cases);
+    return proof.never(rule, HAS_A_PROGRAMME, cases);
   }
 
   private static boolean has(Exercise exercise, String movement) {
@@ -132,6 +149,7 @@ final class ProgrammeProof {
     Verdict kept =
         proof.never(
             rule,
+            HAS_A_PROGRAMME,
             demand.exercises().stream()
                 .map(contents::exercise)
                 .map(it -> new Case(leftOut(it), "'" + it.name() + "' is left out of it"))

@@ -11,6 +11,7 @@ import org.backwise.dialog.SafetyRule;
 import org.backwise.dialog.SafetyRule.Demand.Carries;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
+import org.backwise.dialog.SafetyRule.Demand.NotGiven;
 
 /** Every exercise and movement that a safety rule names is there. */
 final class ProgrammeRuleNames {
@@ -32,6 +33,7 @@ final class ProgrammeRuleNames {
               .values()
               .forEach(it -> known("exercise", it, exercises, rule.at(), violations));
         }
+        case NotGiven(_, var named) -> known("exercise", named, exercises, rule.at(), violations);
         case Keeps(var named) -> known("exercise", named, exercises, rule.at(), violations);
         default -> {}
       }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:the two were compared",
-      "1:one of them has faults in the way",
+      "1:the new version has faults, or the old one has some that are in the way",
       "2:wrong usage"
     })
 final class DiffCommand implements Callable<Integer> {
@@ -52,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
       new DiffReport(old, before, now, after).lines().forEach(out::println);
     }
     out.flush();
-    return comparable ? 0 : 1;
+    return comparable && after.violations().isEmpty() ? 0 : 1;
   }
 
   private Edition read(String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.backwise.datafile.DataFolder;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.DialogDiff;
 import org.backwise.dialog.DialogDiff.Group;
@@ -14,6 +15,8 @@ import org.backwise.dialog.Step.Outcome;
  * The document that a clinician signs: what a change comes to, for whom, each with a conversation.
  */
 final class DiffReport {
+
+  private static final String RULES = "safety-rules.yaml";
 
   private final String oldName;
   private final Edition old;
@@ -41,16 +44,65 @@ final class DiffReport {
     addVersion("New", now);
     lines.add(
         "- Every combination of answers was given to both versions, and nothing was sampled.");
+    addRules();
     addEnds();
     addProgrammes();
     addWords();
+    addOthers();
+    addSignature();
+    return lines;
+  }
+
+  private void addSignature() {
     lines.add("");
     lines.add("## Signed");
     lines.add("");
-    lines.add("I have read the changes above and agree to their being served.");
-    lines.add("");
-    lines.add("Name, role, date, signature: ______________________________________________");
-    return lines;
+    if (now.violations().isEmpty()) {
+      lines.add("I have read the changes above and agree to their being served.");
+      lines.add("");
+      lines.add("Name, role, date, signature: ______________________________________________");
+    } else {
+      lines.add("There is nothing to sign: the new version has faults and cannot be served.");
+    }
+  }
+
+  /** A rule that is loosened or gone keeps nothing away, and no proof would say so. */
+  private void addRules() {
+    boolean same = old.dialogFiles().text(RULES).equals(now.dialogFiles().text(RULES));
+    heading("The safety rules", same);
+    if (!same) {
+      lines.add("**The rules themselves differ. What they no longer ask for is not proved.**");
+      lines.add("");
+      FileChanges.in(RULES, old.dialogFiles(), now.dialogFiles())
+          .forEach(it -> lines.add("- " + it));
+    }
+  }
+
+  /** What no combination of answers shows: other words, numbers, questions of people's own. */
+  private void addOthers() {
+    List<String> dialogs =
+        FileChanges.differing(old.dialogFiles(), now.dialogFiles()).stream()
+            .filter(it -> !it.equals(RULES) && !isCompared(it))
+            .toList();
+    List<String> seeds =
+        FileChanges.differing(old.seedFiles(), now.seedFiles()).stream()
+            .filter(it -> !it.matches("(exercises|programme)/.*|tailoring.yaml"))
+            .toList();
+    heading("All other files", dialogs.isEmpty() && seeds.isEmpty());
+    dialogs.forEach(it -> addFile(it, old.dialogFiles(), now.dialogFiles()));
+    seeds.forEach(it -> addFile(it, old.seedFiles(), now.seedFiles()));
+  }
+
+  /** The questions and ends, which stand above. */
+  private boolean isCompared(String file) {
+    return file.equals("outcomes.yaml")
+        || dialog(now).questions().values().stream()
+            .anyMatch(it -> it.at().file().endsWith("/" + file));
+  }
+
+  private void addFile(String file, DataFolder before, DataFolder after) {
+    FileChanges.in(file, before, after)
+        .forEach(it -> lines.add("- %s/%s: %s".formatted(after.name(), file, it)));
   }
 
   private void addVersion(String what, Edition edition) {
@@ -58,11 +110,11 @@ final class DiffReport {
     String verified =
         faults == 0
             ? "it passes every safety rule"
-            : "**IT HAS %d FAULTS and cannot be served; see `verify`**".formatted(faults);
-    Dialog dialog = dialog(edition);
+            : "**IT CANNOT BE SERVED, faults: %d; see `verify`**".formatted(faults);
     lines.add(
-        "- %s: dialog `%s`, version `%s`; %s"
-            .formatted(what, dialog.id(), dialog.version(), verified));
+        "- %s: dialogs `%s`, seeds `%s`; %s"
+            .formatted(
+                what, edition.dialogFiles().version(), edition.seedFiles().version(), verified));
   }
 
   private void addEnds() {

@@ -23,8 +23,17 @@ final class Differences {
 
   /** A line for each text or number that is another one, is new, or is gone. */
   static List<String> between(Object before, Object after) {
-    Map<String, String> old = leaves(before);
-    Map<String, String> now = leaves(after);
+    return between(before, after, LEFT_OUT);
+  }
+
+  /** The same of all that there is, conditions included. */
+  static List<String> everywhere(Object before, Object after) {
+    return between(before, after, Set.of());
+  }
+
+  private static List<String> between(Object before, Object after, Set<String> leftOut) {
+    Map<String, String> old = leaves(before, leftOut);
+    Map<String, String> now = leaves(after, leftOut);
     var places = new TreeSet<>(old.keySet());
     places.addAll(now.keySet());
     return places.stream()
@@ -41,20 +50,21 @@ final class Differences {
     return "`%s` was: %s; is: %s".formatted(place, old, now);
   }
 
-  private static Map<String, String> leaves(Object thing) {
+  private static Map<String, String> leaves(Object thing, Set<String> leftOut) {
     var leaves = new TreeMap<String, String>();
-    collect(JSON.valueToTree(thing), "", leaves);
+    collect(JSON.valueToTree(thing), "", leftOut, leaves);
     return leaves;
   }
 
-  private static void collect(JsonNode node, String place, Map<String, String> leaves) {
+  private static void collect(
+      JsonNode node, String place, Set<String> leftOut, Map<String, String> leaves) {
     if (node.isObject()) {
       node.properties().stream()
-          .filter(it -> !LEFT_OUT.contains(it.getKey()))
-          .forEach(it -> collect(it.getValue(), below(place, it.getKey()), leaves));
+          .filter(it -> !leftOut.contains(it.getKey()))
+          .forEach(it -> collect(it.getValue(), below(place, it.getKey()), leftOut, leaves));
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        collect(node.path(i), below(place, name(node.path(i), i)), leaves);
+        collect(node.path(i), below(place, name(node.path(i), i)), leftOut, leaves);
       }
     } else if (!node.isNull()) {
       leaves.put(place, node.asString());
@@ -67,7 +77,7 @@ final class Differences {
 
   /** By its own name where it has one, so that something new above it does not rename it. */
   private static String name(JsonNode node, int index) {
-    return Stream.of("id", "value", "habit", "colour")
+    return Stream.of("id", "rule", "hazard", "value", "country", "flag", "habit", "colour")
         .map(it -> node.path(it).asString(""))
         .filter(it -> !it.isEmpty())
         .findFirst()

@@ -20,12 +20,16 @@ import tools.jackson.databind.JsonNode;
 /**
  * The authored files of one version, read and checked in full, as at the service's start.
  *
+ * @param dialogFiles the files of what is asked
+ * @param seedFiles the files of what is known
  * @param dialogs what is asked; absent if it cannot be read
  * @param contents what is known; absent if it cannot be read
  * @param planner who makes programmes; absent if its rules cannot be used
  * @param violations every fault
  */
 record Edition(
+    DataFolder dialogFiles,
+    DataFolder seedFiles,
     Optional<Dialogs> dialogs,
     Optional<Contents> contents,
     Optional<CarePlanner> planner,
@@ -44,7 +48,7 @@ record Edition(
     } else {
       Stream.of(dialogFiles, seedFiles).forEach(it -> readEach(it, violations));
     }
-    return new Edition(dialogs, contents, planner, violations.list());
+    return new Edition(dialogFiles, seedFiles, dialogs, contents, planner, violations.list());
   }
 
   /** So that one report has the faults of all files, also of those that wait for others. */

@@ -101,27 +101,37 @@ record Report(
         milliseconds,
         dialogs == null
             ? List.of()
-            : dialogs.rules().stream().map(it -> rule(it, verdicts.get(it.id()))).toList(),
+            : dialogs.rules().stream()
+                .map(it -> rule(it, verdicts.get(it.id()), dialogs.walkable()))
+                .toList(),
         edition.violations().stream().map(Report::fault).toList());
   }
 
-  private static RuleReport rule(SafetyRule rule, @Nullable Verdict verdict) {
+  private static RuleReport rule(SafetyRule rule, @Nullable Verdict verdict, boolean walkable) {
     return new RuleReport(
         rule.id(),
         rule.says(),
         rule.severity().name().toLowerCase(Locale.ROOT),
-        state(rule, verdict),
+        state(rule, verdict, walkable),
         rule.tests(),
         verdict == null
             ? List.of()
             : verdict.counterexamples().stream().map(Report::broken).toList());
   }
 
-  private static State state(SafetyRule rule, @Nullable Verdict verdict) {
-    if (verdict != null) {
-      return verdict.holds() ? State.PROVED : State.BROKEN;
+  private static State state(SafetyRule rule, @Nullable Verdict verdict, boolean walkable) {
+    if (verdict == null) {
+      return switch (rule.demand()) {
+        case Demand.Tested _ -> State.TESTED;
+        case Demand.Structure _ -> walkable ? State.BROKEN : State.UNDECIDED;
+        default -> State.UNDECIDED;
+      };
     }
-    return rule.demand() instanceof Demand.Tested ? State.TESTED : State.UNDECIDED;
+    if (!verdict.holds()) {
+      return State.BROKEN;
+    }
+    // Of a rule that tests hold as well only a part can be proved of the files.
+    return rule.tests().isEmpty() ? State.PROVED : State.TESTED;
   }
 
   private static Broken broken(Counterexample example) {

@@ -144,7 +144,10 @@ public final class DataFileReader {
       case "additionalProperties" -> "remove it or correct its spelling";
       case "enum", "const" -> "use one of the values in the list";
       case "type" -> "write a value of that type";
-      case "pattern" -> "ids are small letters, digits and hyphens; see the README";
+      case "pattern" ->
+          String.valueOf(error.getMessage()).contains("[a-z0-9]+(-")
+              ? "ids are small letters, digits and hyphens; see the README"
+              : "write it in that form";
       case "minLength", "minItems" -> "fill it in";
       default -> "compare it with " + error.getSchemaLocation().getFragment();
     };

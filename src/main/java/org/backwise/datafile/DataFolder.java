@@ -55,6 +55,11 @@ public record DataFolder(String name, SortedMap<String, String> files) {
     return Files.isRegularFile(path) && (name.endsWith(".yaml") || name.endsWith(".json"));
   }
 
+  /** A name for exactly these files: a hash of their names and texts. */
+  public String version() {
+    return ContentHash.of(this);
+  }
+
   public Optional<String> text(String file) {
     return Optional.ofNullable(files.get(file));
   }

@@ -105,12 +105,14 @@ final class Authored {
       List<String> raising,
       @Nullable LeftOut leavesOut,
       @Nullable Map<String, List<String>> carries,
+      List<String> notGiven,
       List<String> keeps,
       List<String> structure,
       List<String> tested,
       List<Source> sources) {
     Demanded {
       raising = orEmpty(raising);
+      notGiven = orEmpty(notGiven);
       keeps = orEmpty(keeps);
       structure = orEmpty(structure);
       tested = orEmpty(tested);

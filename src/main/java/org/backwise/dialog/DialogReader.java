@@ -72,7 +72,7 @@ final class DialogReader {
     var dialog =
         new Dialog(
             triage.dialog(),
-            ContentHash.of(folder),
+            folder.version(),
             triage.title(),
             triage.opening(),
             triage.maxQuestions(),

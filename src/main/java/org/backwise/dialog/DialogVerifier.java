@@ -11,6 +11,7 @@ import org.backwise.dialog.SafetyRule.Demand.Carries;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
 import org.backwise.dialog.SafetyRule.Demand.Leads;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
+import org.backwise.dialog.SafetyRule.Demand.NotGiven;
 import org.backwise.dialog.SafetyRule.Demand.Raising;
 import org.backwise.dialog.SafetyRule.Demand.Structure;
 import org.backwise.dialog.SafetyRule.Demand.Tested;
@@ -139,14 +140,23 @@ public final class DialogVerifier {
   private static Stream<Verdict> prove(Draft draft, Explored explored, SafetyRule rule) {
     var proof = new SafetyProof(draft.dialog());
     return switch (rule.demand()) {
-      case Leads leads -> Stream.of(proof.leads(rule, leads));
-      case Raising raising -> Stream.of(proof.raising(rule, raising));
+      case Leads leads -> Stream.of(proof.leads(rule, leads)).filter(it -> isSure(draft, it));
+      case Raising raising ->
+          Stream.of(proof.raising(rule, raising)).filter(it -> isSure(draft, it));
       case Structure structure ->
           holds(structure, draft, explored)
               ? Stream.of(new Verdict(rule, explored.ways().states(), List.of()))
               : Stream.empty();
-      case LeavesOut _, Carries _, Keeps _, Tested _ -> Stream.empty();
+      case LeavesOut _, NotGiven _, Carries _, Keeps _, Tested _ -> Stream.empty();
     };
+  }
+
+  /** A rule that asks about something unknown may be broken; it is not known to hold. */
+  private static boolean isSure(Draft draft, Verdict verdict) {
+    var faults = new Violations();
+    SafetyRuleNames.everyRuleUsesKnownNames(
+        new Draft(draft.dialog(), List.of(verdict.rule()), draft.unread()), faults);
+    return faults.isEmpty() || !verdict.holds();
   }
 
   /** The faults themselves were told by the checks. */

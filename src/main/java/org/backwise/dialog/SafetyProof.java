@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backwise.dialog.Condition.All;
 import org.backwise.dialog.Condition.Not;
 import org.backwise.dialog.Exploration.Ending;
@@ -24,7 +25,8 @@ public final class SafetyProof {
   /** True of every combination of answers, or for whom it is not. */
   public Verdict leads(SafetyRule rule, Leads demand) {
     Condition broken = new All(List.of(demand.when(), new Not(demand.then())));
-    return never(rule, List.of(new Case(broken, "the rule asks for: " + demand.thenInWords())));
+    var asked = new Case(broken, "the rule asks for: " + demand.thenInWords());
+    return never(rule, demand.when(), List.of(asked));
   }
 
   /**
@@ -36,17 +38,38 @@ public final class SafetyProof {
    */
   public record Case(Condition condition, String finding) {}
 
-  /** A rule that is broken by whoever meets one of some conditions. */
-  public Verdict never(SafetyRule rule, List<Case> cases) {
-    var exploration = Exploration.of(dialog, cases.stream().map(Case::condition).toList(), 1);
+  /**
+   * A rule that is broken by whoever meets one of some conditions.
+   *
+   * @param whom for whom the rule is; if that is nobody, it keeps nothing, and is broken too
+   */
+  public Verdict never(SafetyRule rule, Condition whom, List<Case> cases) {
+    List<Condition> watched =
+        Stream.concat(cases.stream().map(Case::condition), Stream.of(whom)).toList();
+    var exploration = Exploration.of(dialog, watched, 1);
     List<Ending> endings = exploration.endings();
-    return new Verdict(
-        rule,
-        exploration.states(),
-        IntStream.range(0, cases.size())
-            .mapToObj(it -> broken(endings, it, cases.get(it).finding()))
-            .flatMap(Optional::stream)
-            .toList());
+    boolean aboutNobody = endings.stream().noneMatch(it -> it.holds().getLast());
+    Stream<Counterexample> found =
+        aboutNobody
+            ? Stream.of(aboutNobody(endings))
+            : IntStream.range(0, cases.size())
+                .mapToObj(it -> broken(endings, it, cases.get(it).finding()))
+                .flatMap(Optional::stream);
+    return new Verdict(rule, exploration.states(), found.toList());
+  }
+
+  /** Whoever is sent on least urgently shows best what the rule does not keep. */
+  private Counterexample aboutNobody(List<Ending> endings) {
+    Answers answers =
+        endings.stream()
+            .max(Comparator.comparing(it -> it.outcome().disposition()))
+            .map(it -> it.shortest().getFirst())
+            .orElse(Answers.NONE);
+    return new Counterexample(
+        Transcript.of(dialog, answers),
+        Optional.empty(),
+        "no answers at all meet the 'when' of this rule, so it keeps nothing away",
+        BigInteger.ZERO);
   }
 
   private Optional<Counterexample> broken(List<Ending> endings, int condition, String finding) {

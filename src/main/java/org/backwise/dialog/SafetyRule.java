@@ -91,6 +91,18 @@ public record SafetyRule(
     }
 
     /**
+     * No programme of whoever meets a condition holds certain exercises, whatever keeps them out.
+     *
+     * @param when for whom
+     * @param exercises the exercises
+     */
+    record NotGiven(Condition when, List<String> exercises) implements Demand {
+      public NotGiven {
+        exercises = List.copyOf(exercises);
+      }
+    }
+
+    /**
      * Exercises have the tag of each movement that is in them.
      *
      * @param byMovement the exercises by the movement's name

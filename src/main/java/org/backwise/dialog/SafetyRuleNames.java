@@ -13,6 +13,7 @@ import org.backwise.dialog.Condition.Chosen;
 import org.backwise.dialog.SafetyRule.Demand;
 import org.backwise.dialog.SafetyRule.Demand.Leads;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
+import org.backwise.dialog.SafetyRule.Demand.NotGiven;
 import org.backwise.dialog.SafetyRule.Demand.Raising;
 import org.backwise.dialog.SafetyRule.Demand.Structure;
 import org.backwise.dialog.Step.Question;
@@ -40,6 +41,7 @@ final class SafetyRuleNames {
           check(draft, then, rule.at(), violations);
         }
         case LeavesOut(Condition when, _, _) -> check(draft, when, rule.at(), violations);
+        case NotGiven(Condition when, _) -> check(draft, when, rule.at(), violations);
         case Raising(List<String> signs) -> {
           for (String sign : signs) {
             boolean known = draft.dialog().question(sign).filter(Question::redFlag).isPresent();

@@ -54,6 +54,9 @@ final class SafetyRuleReader {
       Authored.LeftOut out = rule.leavesOut();
       return new Demand.LeavesOut(when, out.movements(), out.exercises());
     }
+    if (!rule.notGiven().isEmpty()) {
+      return new Demand.NotGiven(when, rule.notGiven());
+    }
     if (rule.carries() != null) {
       return new Demand.Carries(rule.carries());
     }

@@ -41,10 +41,11 @@ class DiffCommandTest {
   @Test
   void who_is_sent_on_less_urgently_comes_first_with_a_conversation(CapturedOutput output) {
     copy.edit("dialogs/red-flags.yaml", "to: same-day-unwell", "to: wait-72-hours");
-    assertThat(diff("shipped", folder)).isZero();
+    assertThat(diff("shipped", folder)).isEqualTo(1);
     assertThat(output.getOut())
         .contains(
-            "**IT HAS ",
+            "**IT CANNOT BE SERVED",
+            "There is nothing to sign",
             "### From `same-day-unwell` (same-day) to `wait-72-hours` (wait)",
             "**LESS URGENT THAN BEFORE.** 2 combinations of answers.",
             "    Fever, or feeling very unwell: Yes (dialogs/red-flags.yaml:",
@@ -59,7 +60,7 @@ class DiffCommandTest {
             "seeds/tailoring.yaml",
             "when: told is stenosis\n    movements",
             "when: told is disc\n    movements");
-    assertThat(diff("shipped", folder)).isZero();
+    assertThat(diff("shipped", folder)).isEqualTo(1);
     assertThat(output.getOut())
         .contains(
             "### `childs-pose` may now be given",
@@ -80,6 +81,20 @@ class DiffCommandTest {
   }
 
   @Test
+  void a_loosened_rule_and_files_that_no_answers_show_are_told(CapturedOutput output) {
+    copy.edit("dialogs/safety-rules.yaml", "when: pain-now >= 9", "when: pain-now >= 10")
+        .edit("dialogs/phrases.yaml", "confirmFirst: Please", "confirmFirst: Do")
+        .edit("seeds/faq/self-care.yaml", "Should I use heat or ice?", "Heat or ice?");
+    diff("shipped", folder);
+    assertThat(output.getOut())
+        .contains(
+            "**The rules themselves differ. What they no longer ask for is not proved.**",
+            "- `rules/very-strong-pain-gets-help-first/when` was: pain-now >= 9; is: pain-now >= 10",
+            "- dialogs/phrases.yaml: `confirmFirst` was: Please answer",
+            "- seeds/faq/self-care.yaml: `");
+  }
+
+  @Test
   void a_choice_taken_away_is_a_group_of_its_own(CapturedOutput output) {
     copy.edit(
             "dialogs/checklist.yaml",
@@ -87,7 +102,7 @@ class DiffCommandTest {
             "      - value: hip\n        label: Into the hip\n")
         .edit("dialogs/checklist.yaml", "leg-pain in (thigh,", "leg-pain in (hip,")
         .edit("dialogs/triage.yaml", "leg-pain in (thigh,", "leg-pain in (hip,");
-    assertThat(diff("shipped", folder)).isZero();
+    diff("shipped", folder);
     assertThat(output.getOut())
         .contains(
             "### From `leg-pain-first` (see-clinician) to an answer that is not offered",
@@ -106,7 +121,7 @@ class DiffCommandTest {
       }
     }
     copy.edit("dialogs/red-flags.yaml", "to: same-day-unwell", "to: emergency-department");
-    assertThat(diff(jar.toString(), folder.resolve("dialogs"))).isZero();
+    diff(jar.toString(), folder.resolve("dialogs"));
     assertThat(output.getOut())
         .contains("### From `same-day-unwell` (same-day) to `emergency-department`")
         .doesNotContain("LESS URGENT");

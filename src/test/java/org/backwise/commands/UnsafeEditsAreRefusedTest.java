@@ -161,7 +161,7 @@ class UnsafeEditsAreRefusedTest {
     assertThat(copy.verify()).isEqualTo(1);
     shows(
         output,
-        "undecided  major         a-change-is-as-if-given-first",
+        "BROKEN     major         a-change-is-as-if-given-first",
         "'leg-pain' decides by 'injury', which is asked after it; decide at 'injury' or later",
         "Exercise is fine, says a clinician: Yes (dialogs/checklist.yaml:5)\n"
             + "    => the question 'leg-pain': Where the pain goes (dialogs/checklist.yaml:20)");

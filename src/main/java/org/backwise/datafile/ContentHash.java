@@ -1,10 +1,9 @@
-package org.backwise.dialog;
+package org.backwise.datafile;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.backwise.datafile.DataFolder;
 
 /** A version that nobody can forget to raise: the first twelve hex digits of the files' SHA-256. */
 final class ContentHash {
