@@ -24,8 +24,12 @@ import org.backwise.dialog.SafetyProof.Case;
 import org.backwise.dialog.SafetyRule;
 import org.backwise.dialog.SafetyRule.Demand.Carries;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
+import org.backwise.dialog.SafetyRule.Demand.Leads;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
 import org.backwise.dialog.SafetyRule.Demand.NotGiven;
+import org.backwise.dialog.SafetyRule.Demand.Raising;
+import org.backwise.dialog.SafetyRule.Demand.Structure;
+import org.backwise.dialog.SafetyRule.Demand.Tested;
 import org.backwise.dialog.Transcript;
 import org.backwise.dialog.Verdict;
 import org.backwise.dialog.Verdict.Counterexample;
@@ -74,7 +78,7 @@ final class ProgrammeProof {
       case NotGiven demand -> Stream.of(notGiven(rule, demand));
       case Carries demand -> Stream.of(carries(rule, demand));
       case Keeps demand -> Stream.of(keeps(rule, demand));
-      default -> Stream.empty();
+      case Leads _, Raising _, Structure _, Tested _ -> Stream.empty();
     };
   }
 
@@ -183,7 +187,7 @@ final class ProgrammeProof {
     try {
       planner.plan(people.outcome().disposition(), answers, SOME_DAY);
       return Optional.empty();
-    } catch (IllegalStateException e) {
+    } catch (RuntimeException e) {
       Transcript transcript = Transcript.of(dialog, answers);
       return Optional.of(
           new Counterexample(

@@ -10,8 +10,12 @@ import org.backwise.datafile.Violations;
 import org.backwise.dialog.SafetyRule;
 import org.backwise.dialog.SafetyRule.Demand.Carries;
 import org.backwise.dialog.SafetyRule.Demand.Keeps;
+import org.backwise.dialog.SafetyRule.Demand.Leads;
 import org.backwise.dialog.SafetyRule.Demand.LeavesOut;
 import org.backwise.dialog.SafetyRule.Demand.NotGiven;
+import org.backwise.dialog.SafetyRule.Demand.Raising;
+import org.backwise.dialog.SafetyRule.Demand.Structure;
+import org.backwise.dialog.SafetyRule.Demand.Tested;
 
 /** Every exercise and movement that a safety rule names is there. */
 final class ProgrammeRuleNames {
@@ -35,7 +39,7 @@ final class ProgrammeRuleNames {
         }
         case NotGiven(_, var named) -> known("exercise", named, exercises, rule.at(), violations);
         case Keeps(var named) -> known("exercise", named, exercises, rule.at(), violations);
-        default -> {}
+        case Leads _, Raising _, Structure _, Tested _ -> {}
       }
     }
   }

@@ -30,8 +30,10 @@ final class RuleCarePlanner implements CarePlanner {
       Contents contents, Tailoring tailoring, Dialogs dialogs, Violations violations) {
     var suitability = new Suitability(contents, tailoring);
     var planner = new RuleCarePlanner(contents, tailoring, suitability, List.of());
-    ProgrammeRuleNames.check(dialogs.rules(), contents, violations);
-    if (!dialogs.walkable()) {
+    var names = new Violations();
+    ProgrammeRuleNames.check(dialogs.rules(), contents, names);
+    violations.addAll(names);
+    if (!dialogs.walkable() || !names.isEmpty()) {
       return planner;
     }
     var proof = new ProgrammeProof(contents, suitability, planner, dialogs.current());

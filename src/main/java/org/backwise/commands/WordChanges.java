@@ -13,6 +13,12 @@ final class WordChanges {
 
   static List<String> between(Dialog before, Dialog after) {
     var changes = new ArrayList<String>();
+    List<String> old = List.copyOf(before.questions().keySet());
+    List<String> now = List.copyOf(after.questions().keySet());
+    if (!old.equals(now)) {
+      changes.add(
+          "The order was: %s; it is: %s".formatted(String.join(", ", old), String.join(", ", now)));
+    }
     changes.addAll(between("question", before.questions(), after.questions()));
     changes.addAll(between("end", before.outcomes(), after.outcomes()));
     changes.addAll(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
@@ -218,6 +219,23 @@ public sealed interface Condition {
         case AT_LEAST -> answer >= number;
       };
     }
+  }
+
+  /** A condition as an author writes it. */
+  static String inWords(Condition condition) {
+    return switch (condition) {
+      case Chosen(String step, List<String> values) ->
+          step + " in (" + String.join(", ", values) + ")";
+      case Compared(String step, Comparison comparison, int number) ->
+          step + " " + comparison.sign + " " + number;
+      case Not(Condition inner) -> "not (" + inWords(inner) + ")";
+      case All(List<Condition> parts) -> joined(parts, " and ");
+      case Any(List<Condition> parts) -> joined(parts, " or ");
+    };
+  }
+
+  private static String joined(List<Condition> parts, String by) {
+    return parts.stream().map(it -> "(" + inWords(it) + ")").collect(Collectors.joining(by));
   }
 
   private static Condition constant(boolean holds) {

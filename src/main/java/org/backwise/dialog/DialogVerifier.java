@@ -59,7 +59,10 @@ public final class DialogVerifier {
           name(
               "every-condition-asks-about-a-known-answer",
               ReferenceRules::everyConditionAsksAboutAKnownAnswer),
-          name("every-choice-has-its-own-value", ReferenceRules::everyChoiceHasItsOwnValue));
+          name("every-choice-has-its-own-value", ReferenceRules::everyChoiceHasItsOwnValue),
+          name("every-id-is-free", QuestionRules::everyIdIsFree),
+          name("every-question-can-be-answered", QuestionRules::everyQuestionCanBeAnswered),
+          name("no-list-is-told-too-much-apart", QuestionRules::noListIsToldTooMuchApart));
 
   private static final List<Named<NameRule>> NAMES =
       List.of(
@@ -82,6 +85,7 @@ public final class DialogVerifier {
               "a-red-flag-depends-on-its-own-answer",
               RedFlagRules::aRedFlagDependsOnItsOwnAnswerOnly),
           whole("every-red-flag-can-be-not-sure", RedFlagRules::everyRedFlagCanBeAnsweredNotSure),
+          whole("a-clear-tick-stands-alone", RedFlagRules::aClearTickStandsAlone),
           whole("a-raised-red-flag-is-referred", RedFlagRules::aRaisedRedFlagIsReferred),
           whole("a-clear-answer-goes-on", RedFlagRules::aClearAnswerGoesOn),
           whole(

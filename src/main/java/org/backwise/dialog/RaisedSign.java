@@ -3,7 +3,9 @@ package org.backwise.dialog;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +27,7 @@ final class RaisedSign {
   private final Dialog dialog;
   private final Question sign;
   private final Walker walker;
+  private final Map<String, List<Shared>> known = new HashMap<>();
   private final PairExploration pairs;
 
   RaisedSign(Dialog dialog, Question sign) {
@@ -39,6 +42,10 @@ final class RaisedSign {
   }
 
   private List<Shared> answersTo(String step) {
+    return known.computeIfAbsent(step, this::shared);
+  }
+
+  private List<Shared> shared(String step) {
     if (step.equals(sign.id())) {
       return steps();
     }

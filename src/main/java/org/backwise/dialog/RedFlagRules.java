@@ -1,5 +1,6 @@
 package org.backwise.dialog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +11,8 @@ import org.backwise.dialog.Step.Question;
 
 /**
  * What keeps a person with a warning sign away from exercises, as properties that can be checked
- * question by question. Source: {@code triage.md} section 3, rules 1, 3 and 4.
+ * question by question. The rules of {@code dialogs/safety-rules.yaml} say more, over every
+ * combination of answers.
  */
 final class RedFlagRules {
 
@@ -60,25 +62,42 @@ final class RedFlagRules {
 
   /** Else the sign would count at its turn, and not when it is mentioned at another moment. */
   static void aClearAnswerGoesOn(Dialog dialog, Violations violations) {
-    for (Question flag : dialog.redFlags().toList()) {
-      for (Choice choice : flag.choices()) {
-        var answer = new Answered(flag, List.of(choice.value()));
-        if (choice.clear() && answer.leadsToAReferral(dialog)) {
-          violations.add(
-              flag.at(),
-              "'%s' of the warning sign '%s' is clear, and yet it leads to '%s'"
-                  .formatted(choice.value(), flag.id(), answer.next(dialog).id()),
-              "take off 'clear', or lead it on");
-        }
-      }
-    }
+    dialog
+        .redFlags()
+        .flatMap(RedFlagRules::answers)
+        .filter(it -> !it.flag().raises(it.values()))
+        .filter(it -> it.next(dialog) instanceof Outcome)
+        .forEach(
+            it ->
+                violations.add(
+                    it.flag().at(),
+                    "'%s' of the warning sign '%s' is clear, and yet it leads to '%s'"
+                        .formatted(
+                            String.join(", ", it.values()), it.flag().id(), it.next(dialog).id()),
+                    "take off 'clear', or lead it on"));
+  }
+
+  /**
+   * Else "none of these" could be ticked beside a sign, and the two would contradict each other.
+   */
+  static void aClearTickStandsAlone(Dialog dialog, Violations violations) {
+    dialog
+        .redFlags()
+        .filter(it -> it.answer() == AnswerKind.MANY)
+        .filter(flag -> flag.choices().stream().anyMatch(it -> it.clear() && !it.exclusive()))
+        .forEach(
+            flag ->
+                violations.add(
+                    flag.at(),
+                    "a clear choice of the warning sign '" + flag.id() + "' does not stand alone",
+                    "write 'exclusive: true' beside 'clear: true'"));
   }
 
   /** However the conditions fall out. */
   static void everyWayToExercisesAsksEveryRedFlag(Dialog dialog, Violations violations) {
     dialog
         .redFlags()
-        .filter(flag -> leadsToExercisesWithout(flag, dialog.first(), dialog))
+        .filter(flag -> leadsToExercisesWithout(flag, dialog.first(), dialog, new HashSet<>()))
         .forEach(
             flag ->
                 violations.add(
@@ -87,16 +106,16 @@ final class RedFlagRules {
                     "lead every way to them through it"));
   }
 
-  /** Ways go forward only, which was checked before; so this ends. */
-  private static boolean leadsToExercisesWithout(Question flag, Step from, Dialog dialog) {
+  private static boolean leadsToExercisesWithout(
+      Question flag, Step from, Dialog dialog, Set<String> seen) {
     return switch (from) {
       case Outcome outcome -> outcome.disposition().isExercise();
       case Question question ->
           !question.id().equals(flag.id())
+              && seen.add(question.id())
               && question.routes().stream()
                   .map(route -> dialog.step(route.to()))
-                  .distinct()
-                  .anyMatch(step -> leadsToExercisesWithout(flag, step, dialog));
+                  .anyMatch(step -> leadsToExercisesWithout(flag, step, dialog, seen));
     };
   }
 

@@ -44,22 +44,25 @@ public final class SafetyProof {
    * @param whom for whom the rule is; if that is nobody, it keeps nothing, and is broken too
    */
   public Verdict never(SafetyRule rule, Condition whom, List<Case> cases) {
+    List<Condition> met = Stream.concat(Stream.of(whom), whom.tests()).distinct().toList();
     List<Condition> watched =
-        Stream.concat(cases.stream().map(Case::condition), Stream.of(whom)).toList();
+        Stream.concat(cases.stream().map(Case::condition), met.stream()).toList();
     var exploration = Exploration.of(dialog, watched, 1);
     List<Ending> endings = exploration.endings();
-    boolean aboutNobody = endings.stream().noneMatch(it -> it.holds().getLast());
-    Stream<Counterexample> found =
-        aboutNobody
-            ? Stream.of(aboutNobody(endings))
-            : IntStream.range(0, cases.size())
-                .mapToObj(it -> broken(endings, it, cases.get(it).finding()))
-                .flatMap(Optional::stream);
-    return new Verdict(rule, exploration.states(), found.toList());
+    Stream<Counterexample> broken =
+        IntStream.range(0, cases.size())
+            .mapToObj(it -> broken(endings, it, cases.get(it).finding()))
+            .flatMap(Optional::stream);
+    Stream<Counterexample> aboutNobody =
+        IntStream.range(0, met.size())
+            .filter(it -> endings.stream().noneMatch(e -> e.holds().get(cases.size() + it)))
+            .mapToObj(it -> aboutNobody(endings, met.get(it)));
+    return new Verdict(
+        rule, exploration.states(), Stream.concat(broken, aboutNobody.limit(1)).toList());
   }
 
   /** Whoever is sent on least urgently shows best what the rule does not keep. */
-  private Counterexample aboutNobody(List<Ending> endings) {
+  private Counterexample aboutNobody(List<Ending> endings, Condition unmet) {
     Answers answers =
         endings.stream()
             .max(Comparator.comparing(it -> it.outcome().disposition()))
@@ -68,7 +71,7 @@ public final class SafetyProof {
     return new Counterexample(
         Transcript.of(dialog, answers),
         Optional.empty(),
-        "no answers at all meet the 'when' of this rule, so it keeps nothing away",
+        "nobody, whatever is answered, meets this: " + Condition.inWords(unmet),
         BigInteger.ZERO);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.dialog.Condition.Chosen;
@@ -72,11 +73,23 @@ final class SharedAnswers implements Answering {
           new Compared(question.id(), Comparison.LESS, other.min()),
           new Compared(question.id(), Comparison.MORE, other.max()));
     }
-    Stream<String> values = question.choices().stream().map(Choice::value);
-    boolean alike = question.answer() == other.answer() && alone(question).equals(alone(other));
-    return alike
-        ? List.of(new Chosen(question.id(), unknownTo(other, values)))
-        : values.<Condition>map(it -> new Chosen(question.id(), List.of(it))).toList();
+    List<String> values = question.choices().stream().map(Choice::value).toList();
+    if (question.answer() != other.answer()) {
+      return eachAlone(question, values);
+    }
+    Set<String> now = alone(other);
+    Predicate<String> changed = it -> alone(question).contains(it) != now.contains(it);
+    List<String> rest = values.stream().filter(changed.negate()).toList();
+    return Stream.concat(
+            eachAlone(question, values.stream().filter(changed).toList()).stream(),
+            Stream.of(
+                new Chosen(question.id(), unknownTo(other, values.stream())),
+                new Chosen(question.id(), rest)))
+        .toList();
+  }
+
+  private static List<Condition> eachAlone(Question question, List<String> values) {
+    return values.stream().<Condition>map(it -> new Chosen(question.id(), List.of(it))).toList();
   }
 
   private static List<String> unknownTo(Question other, Stream<String> values) {

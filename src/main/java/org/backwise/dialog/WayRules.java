@@ -3,8 +3,6 @@ package org.backwise.dialog;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.datafile.Violations;
-import org.backwise.dialog.Condition.Chosen;
-import org.backwise.dialog.Condition.Compared;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 
@@ -57,11 +55,14 @@ final class WayRules {
     for (Question question : explored.asked()) {
       for (Route route : question.routes()) {
         List<Condition> tests = earlierTests(question, route);
+        Exploration ways = tests.isEmpty() ? explored.ways() : explored.watching(tests);
         for (int i = 0; i < tests.size(); i++) {
-          if (!explored.watching(tests).mayHold(question, i)) {
+          if (!ways.mayHold(question, i)) {
             violations.add(
                 route.at(),
-                "'" + inWords(tests.get(i)) + "' is never true here, whatever is answered",
+                "'"
+                    + Condition.inWords(tests.get(i))
+                    + "' is never true here, whatever is answered",
                 "ask about an answer that somebody can have given on a way to '"
                     + question.id()
                     + "'",
@@ -74,15 +75,6 @@ final class WayRules {
 
   private static List<Condition> earlierTests(Question question, Route route) {
     return route.when().tests().filter(it -> !it.steps().contains(question.id())).toList();
-  }
-
-  private static String inWords(Condition test) {
-    return switch (test) {
-      case Chosen(String step, List<String> values) ->
-          step + " in (" + String.join(", ", values) + ")";
-      case Compared it -> it.step() + " " + it.comparison().sign + " " + it.number();
-      default -> test.toString();
-    };
   }
 
   /** A later answer can be known when an earlier one was changed; then it would be skipped. */

@@ -47,7 +47,7 @@ final class Outcomes {
     }
     try {
       return write(outcome, plan(outcome, position.path(), talk), position, talk, local);
-    } catch (IllegalStateException _) {
+    } catch (RuntimeException _) {
       // What it says would tell the log of the answers.
       LOG.error("A programme broke its rules and is not given; dialog {}", dialog.version());
       Outcome careful = dialog.outcome(dialog.fallback()).orElseThrow();

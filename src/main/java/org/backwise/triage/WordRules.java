@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.backwise.content.FaqEntry;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Location;
 import org.backwise.datafile.Text;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
@@ -16,6 +17,9 @@ import org.backwise.dialog.Situation;
 final class WordRules {
 
   private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
+
+  private static final String SIGNS = "warning-signs";
+  private static final String DISTRESS = "distress";
 
   private final Violations violations;
 
@@ -52,6 +56,32 @@ final class WordRules {
     return names.isEmpty()
         ? "write it out: this text may hold no name in braces"
         : "use one of " + String.join(", ", names);
+  }
+
+  /**
+   * Every warning sign that is asked about is looked for in what people type, and so is despair.
+   */
+  void checkSigns(Dialog dialog, DataFolder seedFiles) {
+    Set<String> looked = new HashSet<>();
+    for (String file : seedFiles.yamlFilesIn(SIGNS)) {
+      Text.allIn(seedFiles, file).stream()
+          .filter(it -> it.at().pointer().equals("/step") || it.at().pointer().equals("/flag"))
+          .forEach(it -> looked.add(it.words()));
+    }
+    dialog
+        .redFlags()
+        .filter(it -> !looked.contains(it.id()))
+        .forEach(it -> addMissing(it.at(), it.id()));
+    if (!looked.contains(DISTRESS)) {
+      addMissing(dialog.first().at(), DISTRESS);
+    }
+  }
+
+  private void addMissing(Location at, String sign) {
+    violations.add(
+        at,
+        "no words are looked for that tell of '" + sign + "'",
+        "add a file to seeds/" + SIGNS + " with 'step: " + sign + "' (or 'flag')");
   }
 
   /** Every situation that an answer depends on is one that the triage knows. */

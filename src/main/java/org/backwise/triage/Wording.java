@@ -37,6 +37,7 @@ public final class Wording {
     var words = new WordRules(violations);
     words.checkNames(dialogFiles, seedFiles, dialog);
     words.checkSituations(dialog, contents.faq());
+    words.checkSigns(dialog, seedFiles);
     return phrases;
   }
 }

@@ -37,7 +37,8 @@ class ChatInTheTerminalTest {
 
   @Test
   void numbness_in_words_leads_to_the_emergency_department_of_the_country_that_is_named() {
-    PipedChat chat = PipedChat.of(List.of("--country", "US"), "1", "numb between my legs", "1");
+    PipedChat chat =
+        PipedChat.of(List.of("--country", "US"), "1", "numb between my legs", "1", "2");
     assertThat(chat.after("numb between my legs"))
         .contains("EMERGENCY: Please read this now\nCall 911\n", "[question saddle-numbness;");
     assertThat(chat.shown())

@@ -63,6 +63,14 @@ final class Copy {
     return found.group();
   }
 
+  void delete(String file) {
+    try {
+      Files.delete(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   String text(String file) {
     try {
       return Files.readString(folder.resolve(file));

@@ -182,6 +182,31 @@ class UnsafeEditsAreRefusedTest {
   }
 
   @Test
+  void a_warning_sign_that_is_no_longer_looked_for_in_words(CapturedOutput output) {
+    copy.delete("seeds/warning-signs/saddle-numbness.yaml");
+    assertThat(copy.verify()).isEqualTo(1);
+    shows(output, "no words are looked for that tell of 'saddle-numbness'");
+  }
+
+  @Test
+  void a_slip_in_a_rule_that_leaves_it_about_nobody(CapturedOutput output) {
+    copy.edit("dialogs/safety-rules.yaml", "when: pain-now >= 9", "when: pain-now >= 99");
+    assertThat(copy.verify()).isEqualTo(1);
+    shows(
+        output,
+        "BROKEN     considerable  very-strong-pain-gets-help-first",
+        "nobody, whatever is answered, meets this: pain-now >= 99");
+  }
+
+  @Test
+  void a_misspelt_exercise_of_a_rule_is_a_fault_and_no_stack_trace(CapturedOutput output) {
+    copy.edit("dialogs/safety-rules.yaml", "keeps: [walking,", "keeps: [walkin,");
+    assertThat(copy.verify()).isEqualTo(1);
+    shows(
+        output, "there is no exercise 'walkin'", "undecided  minor         no-programme-is-empty");
+  }
+
+  @Test
   void a_choice_that_changes_nothing(CapturedOutput output) {
     copy.edit(
         "dialogs/symptoms.yaml",

@@ -15,6 +15,9 @@ final class CutDown {
   static Dialog to(List<String> kept, int choices) {
     Dialog dialog = ShippedDialogTest.DIALOG;
     var order = List.copyOf(dialog.questions().keySet());
+    if (!order.containsAll(kept)) {
+      throw new IllegalArgumentException("not all of these are questions: " + kept);
+    }
     var questions = new LinkedHashMap<String, Question>();
     for (Question question : dialog.questions().values()) {
       if (kept.contains(question.id())) {

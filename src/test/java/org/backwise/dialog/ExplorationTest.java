@@ -33,7 +33,9 @@ class ExplorationTest {
             4);
     Dialog signs =
         CutDown.to(
-            List.of("start", "collapse", "numb", "fever", "health", "injury", "activities"), 9);
+            List.of(
+                "start", "collapse", "saddle-numbness", "fever", "health", "injury", "activities"),
+            9);
     return Stream.of(
         new Case("tiny", new TinyDialog().dialog(), List.of("pain >= 3", "not hurt is yesterday")),
         new Case("symptoms", symptoms, List.of()),
