@@ -155,12 +155,7 @@ public sealed interface Condition {
 
     @Override
     public Condition given(String step, List<String> values) {
-      List<Condition> left =
-          conditions.stream()
-              .map(it -> it.given(step, values))
-              .filter(it -> !it.equals(ALWAYS))
-              .distinct()
-              .toList();
+      List<Condition> left = leftOf(conditions, step, values, ALWAYS);
       return left.contains(NEVER) ? NEVER : left.size() == 1 ? left.getFirst() : new All(left);
     }
   }
@@ -188,12 +183,7 @@ public sealed interface Condition {
 
     @Override
     public Condition given(String step, List<String> values) {
-      List<Condition> left =
-          conditions.stream()
-              .map(it -> it.given(step, values))
-              .filter(it -> !it.equals(NEVER))
-              .distinct()
-              .toList();
+      List<Condition> left = leftOf(conditions, step, values, NEVER);
       return left.contains(ALWAYS) ? ALWAYS : left.size() == 1 ? left.getFirst() : new Any(left);
     }
   }
@@ -240,6 +230,16 @@ public sealed interface Condition {
 
   private static Condition constant(boolean holds) {
     return holds ? ALWAYS : NEVER;
+  }
+
+  /** What is left of the parts, each once, without those that decide nothing any more. */
+  private static List<Condition> leftOf(
+      List<Condition> conditions, String step, List<String> values, Condition idle) {
+    return conditions.stream()
+        .map(it -> it.given(step, values))
+        .filter(it -> !it.equals(idle))
+        .distinct()
+        .toList();
   }
 
   private static Set<String> stepsOf(List<Condition> conditions) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConditionTest {
 
@@ -40,6 +41,24 @@ class ConditionTest {
           """)
   void holds_for_the_answers_it_names(String condition, boolean holds) {
     assertThat(Condition.parse(condition).test(SOMEBODY)).isEqualTo(holds);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not fever is yes and (told includes disc or pain-now < 3)",
+        "fever is yes or not (told includes disc and pain-now >= 6)",
+        "not (not pain-now > 6 or fever in (no, unsure)) or told includes stenosis",
+        "leg-pain is thigh or fever is unsure"
+      })
+  void what_is_left_of_it_decides_as_the_whole_once_everything_is_known(String text) {
+    Condition whole = Condition.parse(text);
+    Condition left = whole;
+    for (String step : List.of("pain-now", "leg-pain", "told", "fever")) {
+      left = left.given(step, SOMEBODY.of(step));
+      assertThat(left.test(SOMEBODY)).isEqualTo(whole.test(SOMEBODY));
+    }
+    assertThat(left).isEqualTo(whole.test(SOMEBODY) ? Condition.ALWAYS : Condition.NEVER);
   }
 
   @Test
