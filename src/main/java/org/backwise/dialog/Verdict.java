@@ -83,7 +83,7 @@ public record Verdict(SafetyRule rule, int states, List<Counterexample> countere
 
   private String what(BigInteger combinations) {
     return combinations.signum() == 0
-        ? "the safety rule '" + rule.id() + "' is about nobody"
+        ? "the safety rule '" + rule.id() + "' is, at least in part, about nobody"
         : "the safety rule '%s' is broken by %s".formatted(rule.id(), howMany(combinations));
   }
 

@@ -57,7 +57,8 @@ class QuestionRulesTest {
                 .faults())
         .anyMatch(
             it ->
-                it.contains("the safety rule 'signs-are-referred' is about nobody")
+                it.contains(
+                        "the safety rule 'signs-are-referred' is, at least in part, about nobody")
                     && it.contains("meets this: pain > 10"));
   }
 
