@@ -89,8 +89,13 @@ public record Dialog(
     if (raised.isEmpty()) {
       return new Position(at, answers.only(path));
     }
-    if (at != raised.get()) {
-      redFlags().map(Question::id).filter(answers::has).forEach(path::add);
+    // What was told out of turn is part of the story, at whatever end.
+    boolean inTurn = at == raised.get();
+    redFlags()
+        .map(Question::id)
+        .filter(it -> inTurn ? isRaised(it, answers) : answers.has(it))
+        .forEach(path::add);
+    if (!inTurn) {
       Optional<Question> first = moreUrgentThan(raised.get(), answers).findFirst();
       at = first.isPresent() ? first.get() : raised.get();
     }

@@ -320,6 +320,10 @@ class TurnTakerTest {
     assertThat(said.replies()).noneMatch(new Reply.Text(PHRASES.moreUrgentFirst())::equals);
     hears(new Choose("m", "bladder-bowel", List.of("yes")));
     assertThat(end().disposition()).isEqualTo(Disposition.EMERGENCY_DEPARTMENT);
+    assertThat(end().because())
+        .extracting(Reply.Given::step)
+        .containsExactlyInAnyOrder("leg-weakness", "bladder-bowel");
+    assertThat(end().clinicianSummary()).contains("New weakness in one leg or foot: Yes");
   }
 
   @Test
