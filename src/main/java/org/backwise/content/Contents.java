@@ -55,7 +55,7 @@ public record Contents(
     Library library = Library.read(folder, faults);
     ExerciseRules.check(library, faults);
     NameRules.check(library, faults);
-    faults.list().forEach(it -> violations.add(it.at(), it.what(), it.todo()));
+    violations.addAll(faults);
     return faults.isEmpty() ? Optional.of(library.contents()) : Optional.empty();
   }
 
