@@ -13,6 +13,7 @@ import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Verdict;
 import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Likeness;
 import org.backwise.triage.Wording;
 import org.backwise.understanding.Interpreter;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  * @param dialogs what is asked; absent if it cannot be read
  * @param contents what is known; absent if it cannot be read
  * @param planner who makes programmes; absent if its rules cannot be used
+ * @param interpreter who reads what people type; absent without a dialog
+ * @param search who answers questions; absent without contents
  * @param violations every fault
  */
 record Edition(
@@ -33,22 +36,34 @@ record Edition(
     Optional<Dialogs> dialogs,
     Optional<Contents> contents,
     Optional<CarePlanner> planner,
+    Optional<Interpreter> interpreter,
+    Optional<FaqSearch> search,
     List<Violation> violations) {
 
   static Edition read(DataFolder dialogFiles, DataFolder seedFiles) {
+    return read(dialogFiles, seedFiles, Likeness.english());
+  }
+
+  static Edition read(DataFolder dialogFiles, DataFolder seedFiles, Likeness likeness) {
     var violations = new Violations();
     Optional<Dialogs> dialogs = Dialogs.read(dialogFiles, violations);
     Optional<Contents> contents = Contents.read(seedFiles, violations);
     Optional<CarePlanner> planner = Optional.empty();
+    Optional<Interpreter> interpreter = Optional.empty();
+    Optional<FaqSearch> search = Optional.empty();
     if (dialogs.isPresent() && contents.isPresent()) {
       planner = CarePlanner.read(contents.get(), dialogs.get(), seedFiles, violations);
-      Interpreter.read(seedFiles, dialogs.get().current().questions().keySet(), violations);
-      FaqSearch.read(contents.get().faq(), seedFiles, violations);
+      Dialog dialog = dialogs.get().current();
+      interpreter =
+          Optional.of(
+              Interpreter.read(seedFiles, dialog.questions().keySet(), likeness, violations));
+      search = Optional.of(FaqSearch.read(contents.get().faq(), seedFiles, likeness, violations));
       Wording.check(dialogFiles, seedFiles, dialogs.get().current(), contents.get(), violations);
     } else {
       Stream.of(dialogFiles, seedFiles).forEach(it -> readEach(it, violations));
     }
-    return new Edition(dialogFiles, seedFiles, dialogs, contents, planner, violations.list());
+    return new Edition(
+        dialogFiles, seedFiles, dialogs, contents, planner, interpreter, search, violations.list());
   }
 
   /** So that one report has the faults of all files, also of those that wait for others. */

@@ -60,6 +60,13 @@ public record DataFolder(String name, SortedMap<String, String> files) {
     return ContentHash.of(this);
   }
 
+  /** The files whose path begins so, alone. */
+  public DataFolder only(String beginning) {
+    var some = new TreeMap<>(files);
+    some.keySet().removeIf(file -> !file.startsWith(beginning));
+    return new DataFolder(name, some);
+  }
+
   public Optional<String> text(String file) {
     return Optional.ofNullable(files.get(file));
   }

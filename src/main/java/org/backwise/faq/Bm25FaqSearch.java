@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backwise.content.FaqEntry;
+import org.backwise.likeness.Utterance;
 
 /**
  * BM25 with two safeguards: how much of what was asked the best entry covers, and how far it is
@@ -50,7 +51,11 @@ final class Bm25FaqSearch implements FaqSearch {
   }
 
   @Override
-  public FaqMatch find(String question) {
+  public void prepare() {}
+
+  @Override
+  public FaqMatch find(Utterance utterance) {
+    String question = utterance.text();
     Set<String> terms = terms(question);
     List<FaqIndex.Scored> found = index.search(terms);
     if (found.isEmpty()) {
@@ -63,9 +68,9 @@ final class Bm25FaqSearch implements FaqSearch {
     return covered >= OFFERS ? new FaqMatch.DidYouMean(entries(found, 0)) : new FaqMatch.NotFound();
   }
 
-  /** Every entry that shares a word with the question, the best first. */
-  List<FaqEntry> ranked(String question) {
-    return index.search(terms(question)).stream().map(FaqIndex.Scored::entry).toList();
+  @Override
+  public List<FaqEntry> ranked(Utterance utterance) {
+    return index.search(terms(utterance.text())).stream().map(FaqIndex.Scored::entry).toList();
   }
 
   private Set<String> terms(String question) {

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What was learned earlier: embeddings of authored texts, and the weights of classifiers. A file
@@ -29,6 +31,7 @@ final class Learned {
   private record Kept(String version, Classifier classifier) {}
 
   private final Map<String, Embedding> embeddings = new ConcurrentHashMap<>();
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Map<String, Kept> classifiers = new ConcurrentHashMap<>();
 
   private Learned() {}
@@ -61,8 +64,9 @@ final class Learned {
     return Optional.ofNullable(embeddings.get(text));
   }
 
-  Embedding embedding(String text, BgeModel model) {
-    return embeddings.computeIfAbsent(text, model::embed);
+  Embedding embedding(String text, Supplier<BgeModel> model) {
+    asked.add(text);
+    return embeddings.computeIfAbsent(text, it -> model.get().embed(it));
   }
 
   Optional<Classifier> classifier(String name, String version, Likeness likeness) {
@@ -127,8 +131,10 @@ final class Learned {
   }
 
   private void writeEmbeddings(DataOutputStream out) throws IOException {
-    out.writeInt(embeddings.size());
-    for (var each : new TreeMap<>(embeddings).entrySet()) {
+    var kept = new TreeMap<>(embeddings);
+    kept.keySet().retainAll(asked);
+    out.writeInt(kept.size());
+    for (var each : kept.entrySet()) {
       out.writeUTF(each.getKey());
       for (int j = 0; j < Embedding.DIMENSIONS; j++) {
         out.writeShort(Float.floatToFloat16(each.getValue().at(j)));

@@ -17,26 +17,24 @@ public final class Likeness {
 
   private static final Logger log = LoggerFactory.getLogger(Likeness.class);
 
-  private final @Nullable BgeModel model;
-  private final Learned learned;
+  private final @Nullable Lazy<BgeModel> model;
+  private final Lazy<Learned> learned = new Lazy<>(Learned::fromClassPath);
 
-  private Likeness(@Nullable BgeModel model, Learned learned) {
+  private Likeness(@Nullable Lazy<BgeModel> model) {
     this.model = model;
-    this.learned = learned;
   }
 
   /**
-   * For English texts.
-   *
-   * @throws IllegalStateException if the model does not load or gives other vectors than it should
+   * For English texts. The model is loaded when it is first needed, and an {@link
+   * IllegalStateException} thrown then if it does not load or gives other vectors than it should.
    */
   public static Likeness english() {
-    return new Likeness(BgeModel.load(), Learned.fromClassPath());
+    return new Likeness(new Lazy<>(BgeModel::load));
   }
 
   /** For texts in a language for which there is no model. */
   public static Likeness ofWords() {
-    return new Likeness(null, Learned.fromClassPath());
+    return new Likeness(null);
   }
 
   boolean hasModel() {
@@ -50,28 +48,36 @@ public final class Likeness {
 
   /** Where a text lies among meanings; nothing without a model. */
   public @Nullable Embedding embed(String text) {
-    return model == null ? null : learned.embedding(text).orElseGet(() -> model.embed(text));
+    Lazy<BgeModel> present = model;
+    return present == null
+        ? null
+        : learned.get().embedding(text).orElseGet(() -> present.get().embed(text));
   }
 
   /** The same for authored texts, which are kept. */
   List<Embedding> embedAll(List<String> texts) {
-    BgeModel present = model;
+    Lazy<BgeModel> present = model;
     return present == null
         ? List.of()
-        : texts.stream().map(text -> learned.embedding(text, present)).toList();
+        : texts.stream().map(text -> learned.get().embedding(text, present)).toList();
   }
 
   /**
-   * What was learned from sayings.
+   * What was learned from sayings; looked up, or learned anew, when it is first needed.
    *
    * @param name of what is told apart, a letter or more
    * @param version a hash of the sayings: another one, and all is learned anew
    * @param sayings read only if they have to be learned
    */
-  public Classifier classifier(String name, String version, Supplier<List<Saying>> sayings) {
-    Optional<Classifier> known = learned.classifier(name, version, this);
+  public Supplier<Classifier> classifier(
+      String name, String version, Supplier<List<Saying>> sayings) {
+    return new Lazy<>(() -> find(name, version, sayings));
+  }
+
+  private Classifier find(String name, String version, Supplier<List<Saying>> sayings) {
+    Optional<Classifier> known = learned.get().classifier(name, version, this);
     Classifier classifier = known.orElseGet(() -> learn(name, sayings.get()));
-    learned.keep(name, version, classifier);
+    learned.get().keep(name, version, classifier);
     return classifier;
   }
 
@@ -82,6 +88,6 @@ public final class Likeness {
 
   /** Writes all that was asked for so far, for the next start. */
   public void save(Path folder) {
-    learned.save(folder);
+    learned.get().save(folder);
   }
 }

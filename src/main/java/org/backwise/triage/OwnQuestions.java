@@ -14,6 +14,7 @@ import org.backwise.faq.FaqMatch.DidYouMean;
 import org.backwise.faq.FaqMatch.Found;
 import org.backwise.faq.FaqMatch.NotFound;
 import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Utterance;
 
 /** Answers a question of the person's own, with an eye on the answers so far. */
 final class OwnQuestions {
@@ -37,8 +38,8 @@ final class OwnQuestions {
   }
 
   /** What is said to a question. Nothing of this moves the triage. */
-  List<Reply> answer(String question, Talk talk, LocalWords words) {
-    return switch (search.find(question)) {
+  List<Reply> answer(Utterance utterance, Talk talk, LocalWords words) {
+    return switch (search.find(utterance)) {
       case Found(var entry, var others) -> List.of(reply(entry, others, talk, words));
       case DidYouMean(var entries) ->
           List.of(new Reply.Suggestions(phrases.perhapsAsked(), links(entries)));

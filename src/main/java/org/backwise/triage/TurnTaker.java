@@ -98,17 +98,18 @@ final class TurnTaker {
 
   private Move listen(Talk talk, String text) {
     Question pending = talk.pending().orElse(null);
-    return switch (interpreter.interpret(text, pending)) {
+    return switch (interpreter.interpret(text, pending, talk.today(clock))) {
       case Alarm alarm -> alarm(talk, alarm);
       case Interpretation.Answer(var values) ->
           pending == null || !pending.accepts(values)
               ? unclear(talk, List.of())
               : record(talk, pending, values, List.of(Asking.understood(pending, values)));
       case Interpretation.Command(var kind) -> obey(talk, PersonMessage.Kind.valueOf(kind.name()));
-      case Interpretation.Question(var question) ->
+      case Interpretation.Question(var utterance) ->
           saying.remind(
               talk.conversation(),
-              ownQuestions.answer(question, talk, saying.words(talk.conversation())));
+              ownQuestions.answer(utterance, talk, saying.words(talk.conversation())));
+      case Interpretation.Hedged(var likeliest) -> unclear(talk, likeliest);
       case Interpretation.Unclear(var likeliest) -> unclear(talk, likeliest);
     };
   }

@@ -28,7 +28,8 @@ final class ChoiceReader {
     this.ordinals = new OrdinalReader(lexicon);
   }
 
-  Optional<Interpretation> read(Words text, Question question) {
+  Optional<Interpretation> read(Message message, Question question) {
+    Words text = message.words();
     Words words = lexicon.withoutFillers(text);
     Optional<String> whole = wholeChoice(text, question);
     if (whole.isPresent()) {
