@@ -57,7 +57,7 @@ record Edition(
       interpreter =
           Optional.of(
               Interpreter.read(seedFiles, dialog.questions().keySet(), likeness, violations));
-      search = Optional.of(FaqSearch.read(contents.get().faq(), seedFiles, likeness, violations));
+      search = Optional.of(FaqSearch.read(contents.get(), seedFiles, likeness, violations));
       Wording.check(dialogFiles, seedFiles, dialogs.get().current(), contents.get(), violations);
     } else {
       Stream.of(dialogFiles, seedFiles).forEach(it -> readEach(it, violations));

@@ -74,6 +74,11 @@ public final class Likeness {
     return new Lazy<>(() -> find(name, version, sayings));
   }
 
+  /** The same for sayings that are at hand. */
+  public Supplier<Classifier> classifier(String name, List<Saying> sayings) {
+    return new Lazy<>(() -> find(name, Saying.version(sayings), () -> sayings));
+  }
+
   private Classifier find(String name, String version, Supplier<List<Saying>> sayings) {
     Optional<Classifier> known = learned.get().classifier(name, version, this);
     Classifier classifier = known.orElseGet(() -> learn(name, sayings.get()));
