@@ -2,13 +2,15 @@ package org.backwise.triage;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.conversation.Conversations;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
+import org.backwise.datafile.Languages;
 import org.backwise.datafile.Violations;
-import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.faq.FaqSearch;
 import org.backwise.understanding.Interpreter;
@@ -22,37 +24,53 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(PlaceProperties.class)
 class TriageConfiguration {
 
-  /** Everything that reads authored files is among its arguments: now all faults are known. */
   @Bean
-  Triage triage(
+  Languages languages(DataFolder dialogFiles, DataFolder seedFiles, Violations violations) {
+    Languages languages = Languages.read(dialogFiles, seedFiles, violations);
+    languages.locked().forEach(LockedLanguages::warn);
+    return languages;
+  }
+
+  @Bean
+  Knowledge knowledge(
       DataFolder dialogFiles,
       DataFolder seedFiles,
       Dialogs dialogs,
       Contents contents,
       CarePlanner planner,
       Interpreter interpreter,
-      FaqSearch search,
+      FaqSearch search) {
+    return new Knowledge(dialogFiles, seedFiles, dialogs, contents, planner, interpreter, search);
+  }
+
+  /** Everything that reads authored files is among its arguments: now all faults are known. */
+  @Bean
+  Triage triage(
+      Knowledge knowledge,
+      Languages languages,
       Conversations conversations,
       PlaceProperties place,
       Violations violations,
       MeterRegistry meters,
       JsonMapper json,
       Clock clock) {
-    Optional<Phrases> found =
-        Wording.read(dialogFiles, seedFiles, dialogs.current(), contents, violations);
+    Wording.check(
+        knowledge.dialogFiles(),
+        knowledge.seedFiles(),
+        knowledge.dialogs().current(),
+        knowledge.contents(),
+        violations);
+    var all = new ArrayList<Optional<Voice>>();
+    // Nothing is built of files with faults; the next line but one tells of them all.
+    for (Language language : languages.open()) {
+      Optional<Knowledge> its =
+          language.tag().equals(Language.FIRST)
+              ? Optional.of(knowledge)
+              : knowledge.in(language.tag(), violations);
+      all.add(its.flatMap(it -> new VoiceMaker(place, meters, clock).of(language, it, violations)));
+    }
     violations.throwIfAny();
-    Phrases phrases = found.orElseThrow();
-    Dialog dialog = dialogs.current();
-    var outcomes = new Outcomes(dialog, planner, clock);
-    var positions = new Positions(dialog, new TriageMachine(dialog), meters);
-    var saying =
-        new Saying(
-            dialog,
-            positions,
-            outcomes,
-            new NumbersByCountry(contents.emergencyNumbers(), place.country()));
-    var own = new OwnQuestions(dialog, search, contents::titleOf, phrases);
-    var turns = new TurnTaker(dialog, saying, interpreter, own, phrases, clock);
-    return new StoredTriage(dialog, turns, conversations, new SaidJson(json), phrases);
+    var voices = new Voices(all.stream().flatMap(Optional::stream).toList());
+    return new StoredTriage(voices, conversations, new SaidJson(json));
   }
 }
