@@ -7,12 +7,15 @@ import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
+import org.backwise.datafile.Languages;
 import org.backwise.datafile.Violation;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Verdict;
 import org.backwise.faq.FaqSearch;
+import org.backwise.triage.Knowledge;
 import org.backwise.triage.Wording;
 import org.backwise.understanding.Interpreter;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * @param dialogs what is asked; absent if it cannot be read
  * @param contents what is known; absent if it cannot be read
  * @param planner who makes programmes; absent if its rules cannot be used
+ * @param languages which languages are spoken, and what the others lack
  * @param violations every fault
  */
 record Edition(
@@ -33,22 +37,37 @@ record Edition(
     Optional<Dialogs> dialogs,
     Optional<Contents> contents,
     Optional<CarePlanner> planner,
+    Languages languages,
     List<Violation> violations) {
 
   static Edition read(DataFolder dialogFiles, DataFolder seedFiles) {
     var violations = new Violations();
     Optional<Dialogs> dialogs = Dialogs.read(dialogFiles, violations);
     Optional<Contents> contents = Contents.read(seedFiles, violations);
+    Languages languages = Languages.read(dialogFiles, seedFiles, violations);
     Optional<CarePlanner> planner = Optional.empty();
     if (dialogs.isPresent() && contents.isPresent()) {
       planner = CarePlanner.read(contents.get(), dialogs.get(), seedFiles, violations);
-      Interpreter.read(seedFiles, dialogs.get().current().questions().keySet(), violations);
-      FaqSearch.read(contents.get().faq(), seedFiles, violations);
-      Wording.check(dialogFiles, seedFiles, dialogs.get().current(), contents.get(), violations);
+      Dialogs asked = dialogs.get();
+      Contents known = contents.get();
+      var understood =
+          Interpreter.read(seedFiles, asked.current().questions().keySet(), violations);
+      var found = FaqSearch.read(known.faq(), seedFiles, violations);
+      Wording.check(dialogFiles, seedFiles, asked.current(), known, violations);
+      planner
+          .map(it -> new Knowledge(dialogFiles, seedFiles, asked, known, it, understood, found))
+          .ifPresent(it -> checkOthers(it, languages, violations));
     } else {
       Stream.of(dialogFiles, seedFiles).forEach(it -> readEach(it, violations));
     }
-    return new Edition(dialogFiles, seedFiles, dialogs, contents, planner, violations.list());
+    return new Edition(
+        dialogFiles, seedFiles, dialogs, contents, planner, languages, violations.list());
+  }
+
+  private static void checkOthers(Knowledge knowledge, Languages languages, Violations violations) {
+    languages.open().stream()
+        .filter(it -> !it.tag().equals(Language.FIRST))
+        .forEach(it -> knowledge.in(it.tag(), violations));
   }
 
   /** So that one report has the faults of all files, also of those that wait for others. */

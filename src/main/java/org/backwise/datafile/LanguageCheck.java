@@ -50,9 +50,18 @@ final class LanguageCheck {
   void check() {
     used.add(language + "/language.yaml");
     used.add(files.wordingsFile());
-    folder.yamlFiles().forEach(file -> first.fitting(file).ifPresent(it -> check(file, it)));
+    folder.yamlFiles().forEach(this::check);
     checkWordings();
     folder.yamlFilesOf(language).stream().filter(it -> !used.contains(it)).forEach(this::addUnused);
+  }
+
+  private void check(String file) {
+    first
+        .fitting(file)
+        .ifPresentOrElse(
+            it -> check(file, it),
+            // Nothing can be said of what goes with a file that cannot be read.
+            () -> used.addAll(List.of(language + "/" + file, files.textsOf(file))));
   }
 
   private void check(String file, Fitting english) {

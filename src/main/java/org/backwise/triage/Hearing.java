@@ -15,7 +15,8 @@ public sealed interface Hearing {
    * @param replies what is said, in order
    * @param pending the question now waiting; absent at the end
    * @param progress how far the person is
-   * @param locale the language and region from here on, if this turn changed them
+   * @param locale the language and region from here on; in the opening, and where a turn changed
+   *     them
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Replies(

@@ -54,11 +54,16 @@ final class StoredTriage implements Triage {
     Voice voice = voices.of(conversation.locale());
     Move.Said opening = voice.turns().open(conversation);
     try {
-      conversations.begin(conversation, new Turn(1, null, json.write(opening, null)));
+      conversations.begin(
+          conversation, new Turn(1, null, json.write(opening, conversation.locale())));
     } catch (StoreUnavailable e) {
       return new Meeting.TurnedAway(tryAgain(voice));
     }
-    return welcome(conversation, secret.text(), false, List.of(replies(1, null, opening, null)));
+    return welcome(
+        conversation,
+        secret.text(),
+        false,
+        List.of(replies(1, null, opening, conversation.locale())));
   }
 
   private static String zoneOrUtc(@Nullable String timeZone) {
