@@ -178,8 +178,8 @@ final class LanguageCheck {
     own.fitting(file);
     notices.add(
         folder.at(file, 1, ""),
-        "there is no English file that this one goes with",
-        "rename it as the English one, or take it out");
+        "no English file has such a file beside it in another language",
+        "take it out, or look for its right name under Languages in dialogs/README.md");
   }
 
   private String named(String file) {

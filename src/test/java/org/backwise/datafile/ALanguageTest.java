@@ -156,8 +156,9 @@ class ALanguageTest {
     files.remove("es/words.yaml");
     assertThat(lacks())
         .containsExactly(
-            "tiny/es/texts/old.yaml:1: there is no English file that this one goes with; rename it"
-                + " as the English one, or take it out",
+            "tiny/es/texts/old.yaml:1: no English file has such a file beside it in another"
+                + " language; take it out, or look for its right name under Languages in"
+                + " dialogs/README.md",
             "tiny/words.yaml:1: has no form in 'es'; add tiny/es/words.yaml");
   }
 
