@@ -54,9 +54,11 @@ record Edition(
           Interpreter.read(seedFiles, asked.current().questions().keySet(), violations);
       var found = FaqSearch.read(known.faq(), seedFiles, violations);
       Wording.check(dialogFiles, seedFiles, asked.current(), known, violations);
-      planner
-          .map(it -> new Knowledge(dialogFiles, seedFiles, asked, known, it, understood, found))
-          .ifPresent(it -> checkOthers(it, languages, violations));
+      if (planner.isPresent()) {
+        var english =
+            new Knowledge(dialogFiles, seedFiles, asked, known, planner.get(), understood, found);
+        languages = languages.checked(it -> faultsIn(it, english), violations);
+      }
     } else {
       Stream.of(dialogFiles, seedFiles).forEach(it -> readEach(it, violations));
     }
@@ -64,10 +66,11 @@ record Edition(
         dialogFiles, seedFiles, dialogs, contents, planner, languages, violations.list());
   }
 
-  private static void checkOthers(Knowledge knowledge, Languages languages, Violations violations) {
-    languages.open().stream()
-        .filter(it -> !it.tag().equals(Language.FIRST))
-        .forEach(it -> knowledge.in(it.tag(), violations));
+  /** What only shows when a language is put together, such as an example that is not heard. */
+  private static Violations faultsIn(Language language, Knowledge english) {
+    var faults = new Violations();
+    english.in(language.tag(), faults);
+    return faults;
   }
 
   /** So that one report has the faults of all files, also of those that wait for others. */

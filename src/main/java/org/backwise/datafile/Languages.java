@@ -3,6 +3,8 @@ package org.backwise.datafile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The languages that the files are written in.
@@ -20,6 +22,12 @@ public record Languages(List<State> all) {
 
     public State {
       lacks = List.copyOf(lacks);
+    }
+
+    private State with(Violations faults) {
+      String folder = "/" + language.tag() + "/";
+      Stream<Violation> own = faults.list().stream().filter(it -> it.at().file().contains(folder));
+      return new State(language, Stream.concat(lacks.stream(), own).sorted().distinct().toList());
     }
 
     /** True if everything is there: only then it is offered and spoken. */
@@ -64,6 +72,25 @@ public record Languages(List<State> all) {
           file.at("/language"), "the folder is called '" + tag + "'", "give both the same name");
     }
     return new Language(tag, it.name(), it.ask());
+  }
+
+  /**
+   * The same after a closer look at every language but the first. Of a locked one it is no fault
+   * but one more thing that it lacks, if it stands in its own files.
+   *
+   * @param look finds the faults of a language
+   * @param violations gets those of the languages that are open
+   */
+  public Languages checked(Function<Language, Violations> look, Violations violations) {
+    var states = new ArrayList<State>(all.subList(0, 1));
+    for (State state : all.subList(1, all.size())) {
+      Violations faults = look.apply(state.language());
+      if (state.isOpen()) {
+        violations.addAll(faults);
+      }
+      states.add(state.isOpen() ? state : state.with(faults));
+    }
+    return new Languages(states);
   }
 
   /** Those that are offered and spoken. */

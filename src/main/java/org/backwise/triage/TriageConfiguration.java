@@ -2,8 +2,9 @@ package org.backwise.triage;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.conversation.Conversations;
@@ -60,17 +61,18 @@ class TriageConfiguration {
         knowledge.dialogs().current(),
         knowledge.contents(),
         violations);
-    var all = new ArrayList<Optional<Voice>>();
-    // Nothing is built of files with faults; the next line but one tells of them all.
-    for (Language language : languages.open()) {
-      Optional<Knowledge> its =
-          language.tag().equals(Language.FIRST)
-              ? Optional.of(knowledge)
-              : knowledge.in(language.tag(), violations);
-      all.add(its.flatMap(it -> new VoiceMaker(place, meters, clock).of(language, it, violations)));
-    }
+    var maker = new VoiceMaker(place, meters, clock);
+    List<Voice> voices =
+        languages.open().stream().flatMap(it -> voice(it, knowledge, maker, violations)).toList();
     violations.throwIfAny();
-    var voices = new Voices(all.stream().flatMap(Optional::stream).toList());
-    return new StoredTriage(voices, conversations, new SaidJson(json));
+    return new StoredTriage(new Voices(voices), conversations, new SaidJson(json));
+  }
+
+  private static Stream<Voice> voice(
+      Language language, Knowledge english, VoiceMaker maker, Violations violations) {
+    return (language.tag().equals(Language.FIRST)
+            ? Optional.of(english)
+            : english.in(language.tag(), violations))
+        .flatMap(it -> maker.of(language, it, violations)).stream();
   }
 }

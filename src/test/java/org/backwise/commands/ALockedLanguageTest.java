@@ -34,6 +34,19 @@ class ALockedLanguageTest {
   }
 
   @Test
+  void is_told_of_examples_that_are_not_heard_as_well() {
+    Map<String, String> files = new TreeMap<>(older(MadeUpLanguage.in("seeds")).files());
+    files.computeIfPresent(
+        "eo/warning-signs/fever.yaml",
+        (_, text) -> text.replaceFirst("positive:\n", "positive:\n  - all is well\n"));
+    Edition edition = Edition.read(MadeUpLanguage.in("dialogs"), new DataFolder("seeds", files));
+    assertThat(edition.violations()).isEmpty();
+    assertThat(edition.languages().locked())
+        .flatExtracting(it -> it.lacks())
+        .anyMatch(it -> it.toString().startsWith("seeds/eo/warning-signs/fever.yaml:"));
+  }
+
+  @Test
   void is_in_the_report_for_machines_too() {
     assertThat(Report.of(EDITION, 0).languages())
         .filteredOn(it -> it.tag().equals(MadeUpLanguage.TAG))
