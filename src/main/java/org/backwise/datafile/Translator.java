@@ -33,6 +33,9 @@ final class Translator {
   }
 
   private void replace(JsonNode file, String pointer, InLanguages mark) {
+    if (pointer.isEmpty()) {
+      return; // of a whole file, which has its own form or none
+    }
     JsonPointer at = JsonPointer.compile(pointer);
     JsonNode value = file.at(at);
     JsonNode parent = file.at(at.head());
