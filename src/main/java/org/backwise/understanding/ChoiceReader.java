@@ -113,6 +113,8 @@ final class ChoiceReader {
       case YesNo.Silent() -> Optional.empty();
       case YesNo.Plain(String value) -> plain(value, question);
       case YesNo.Hedged hedged -> hedged(hedged, question);
+      case YesNo.UnsettledNo() ->
+          hedged(new YesNo.Hedged(List.of(YesNo.NO, YesNo.UNSURE), true), question);
     };
   }
 

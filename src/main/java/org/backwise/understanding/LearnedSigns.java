@@ -18,8 +18,11 @@ final class LearnedSigns {
   /** From this sum on a sign is asked about; see {@link #evidence}. Measured on the own sets. */
   private static final double ENOUGH = -0.05;
 
+  /** The same for a message that plainly answers what was asked. */
+  private static final double ENOUGH_BESIDE_AN_ANSWER = 0.5;
+
   /** What a rule that found a sign adds to the sum. */
-  private static final double RULE = 0.5;
+  private static final double RULE = 0.3;
 
   /** A sign's own score from which on it is named, beside the likeliest. */
   private static final double NAMED = 0.0;
@@ -31,8 +34,12 @@ final class LearnedSigns {
    */
   record Evidence(double sum, Map<String, Double> scores) {
 
-    boolean isEnough() {
-      return sum > ENOUGH;
+    boolean isEnough(boolean besideAnAnswer) {
+      return sum > (besideAnAnswer ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
+    }
+
+    boolean isClear() {
+      return sum > ENOUGH_BESIDE_AN_ANSWER;
     }
 
     /** The score of a flag; far below zero for one that nothing was learned of. */

@@ -29,24 +29,32 @@ final class SignReader {
    * What was found.
    *
    * @param signs the most urgent first
+   * @param clear true if a rule found them, or if much speaks for them
    * @param because which rules and scores, for the log
    */
-  record Found(List<WarningSign> signs, String because) {
+  record Found(List<WarningSign> signs, boolean clear, String because) {
 
     boolean isNothing() {
       return signs.isEmpty();
     }
   }
 
-  Found in(Message message) {
+  /**
+   * Looks for signs.
+   *
+   * @param answers whether the message is a plain answer to what was asked; then more must speak
+   *     for a sign that no rule found
+   */
+  Found in(Message message, boolean answers) {
     List<String> byRule =
         rules.in(message.words()).stream().map(WarningSign::flag).distinct().toList();
     Evidence evidence = learned.evidence(message.utterance(), !byRule.isEmpty());
-    if (!evidence.isEnough()) {
-      return new Found(List.of(), because(byRule, evidence));
+    if (!evidence.isEnough(answers && byRule.isEmpty())) {
+      return new Found(List.of(), false, because(byRule, evidence));
     }
     Set<String> flags = LearnedSigns.flags(evidence, byRule);
-    return new Found(signs(flags), because(byRule, evidence));
+    boolean clear = !byRule.isEmpty() || evidence.isClear();
+    return new Found(signs(flags), clear, because(byRule, evidence));
   }
 
   /** An emergency first; of those equally urgent, what a rule found, then what is likelier. */

@@ -3,6 +3,7 @@ package org.backwise.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.backwise.dialog.AnswerKind;
 import org.backwise.dialog.Step.Question;
 import org.backwise.understanding.Interpretation.Alarm;
 import org.backwise.understanding.Interpretation.Answer;
@@ -23,36 +24,56 @@ final class WarningSignStage implements Stage {
   /** Nothing if a choice was picked, or if the pending question is answered and asks for it all. */
   @Override
   public Optional<Reading> read(Message message, @Nullable Question pending) {
-    if (pending != null && answers.isChoice(message.words(), pending)) {
+    if (pending == null) {
+      return alarm(signs.in(message, false), List.of());
+    }
+    if (answers.isChoice(message.words(), pending)) {
       return Optional.empty();
     }
-    Found found = signs.in(message);
-    if (found.isNothing()) {
-      return Optional.empty();
+    List<String> answer = answer(message, pending);
+    Found found = signs.in(message, !answer.isEmpty());
+    if (!asksFor(pending, found)) {
+      return alarm(found, List.of());
     }
-    List<String> answer =
-        pending == null || !asksFor(pending, found) ? List.of() : raisingAnswer(message, pending);
-    boolean nothingElse =
-        pending != null && found.signs().stream().allMatch(it -> pending.id().equals(it.step()));
-    return !answer.isEmpty() && nothingElse
-        ? Optional.of(new Reading(new Answer(answer), found.because()))
-        : Optional.of(new Reading(alarm(found.signs(), answer), found.because()));
+    List<String> raising = pending.raises(answer) ? answer : told(found, pending);
+    boolean nothingElse = found.signs().stream().allMatch(it -> pending.id().equals(it.step()));
+    return nothingElse && !raising.isEmpty()
+        ? Optional.of(new Reading(new Answer(raising), found.because()))
+        : alarm(found, raising);
   }
 
   private static boolean asksFor(Question pending, Found found) {
     return found.signs().stream().anyMatch(it -> pending.id().equals(it.step()));
   }
 
-  private List<String> raisingAnswer(Message message, Question pending) {
+  /** Whoever tells of a sign when asked for it has answered. */
+  private static List<String> told(Found found, Question pending) {
+    if (!found.clear()) {
+      return List.of();
+    }
+    return found.signs().stream()
+        .filter(it -> pending.id().equals(it.step()))
+        .map(it -> pending.answer() == AnswerKind.YES_NO_UNSURE ? YesNo.YES : it.flag())
+        .filter(it -> pending.choice(it).isPresent())
+        .distinct()
+        .toList();
+  }
+
+  /** What the message says to the pending question, if that is plain; empty otherwise. */
+  private List<String> answer(Message message, Question pending) {
     return answers.read(message, pending).stream()
         .flatMap(
             it -> it.meaning() instanceof Answer(var values) ? Stream.of(values) : Stream.empty())
-        .filter(pending::raises)
         .findFirst()
         .orElse(List.of());
   }
 
-  private static Alarm alarm(List<WarningSign> found, List<String> answer) {
-    return new Alarm(found.stream().map(WarningSign::found).toList(), answer);
+  private static Optional<Reading> alarm(Found found, List<String> answer) {
+    return found.isNothing()
+        ? Optional.empty()
+        : Optional.of(
+            new Reading(
+                new Alarm(found.signs().stream().map(WarningSign::found).toList(), answer),
+                found.because()));
   }
 }

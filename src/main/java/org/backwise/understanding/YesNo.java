@@ -24,6 +24,11 @@ sealed interface YesNo {
     }
   }
 
+  /**
+   * Begins with a plain no, and goes on in words that no rule explains: "no, it came by itself".
+   */
+  record UnsettledNo() implements YesNo {}
+
   /** Neither. */
   record Silent() implements YesNo {}
 

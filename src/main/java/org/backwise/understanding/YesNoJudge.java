@@ -18,11 +18,17 @@ final class YesNoJudge {
   /** A reading that is contradicted as strongly as this is asked about. */
   private static final double CONTRADICTS = 0.6;
 
-  /** A reading without a rule from here on. */
-  private static final double CLEAR = 0.0;
+  /** Agrees with a no that begins a message and is not explained by any rule. */
+  private static final double AGREES = 0.15;
+
+  /** A reading without a rule counts from here on. */
+  private static final double CLEAR = -0.3;
+
+  /** The same for a yes or not sure to a warning sign. */
+  private static final double CLEAR_SIGN = 0.0;
 
   /** The same for a no to a warning sign. */
-  private static final double CLEAR_NO = 0.5;
+  private static final double CLEAR_NO = 0.4;
 
   /** From here on, two readings are offered. */
   private static final double PERHAPS = -0.5;
@@ -33,6 +39,7 @@ final class YesNoJudge {
       case YesNo.Plain(String value) -> Optional.of(plain(value, likeliest));
       case YesNo.Hedged(List<String> values, boolean leaning) ->
           Optional.of(hedged(values, leaning, likeliest, redFlag));
+      case YesNo.UnsettledNo() -> Optional.of(unsettled(likeliest, redFlag));
       case YesNo.Silent() -> asks ? Optional.empty() : silent(likeliest, redFlag);
     };
   }
@@ -45,6 +52,15 @@ final class YesNoJudge {
             && score(value, likeliest) < -CONTRADICTS
             && !first.value().equals(LearnedAnswers.OTHER);
     return contradicted ? new Unclear(List.of(value, first.value())) : new Answer(List.of(value));
+  }
+
+  /** A no counts if what follows it is like a no as well; to no warning sign, it does anyway. */
+  private static Interpretation unsettled(List<Likely> likeliest, boolean redFlag) {
+    Likely first = likeliest.getFirst();
+    boolean agrees = first.value().equals(YesNo.NO) && first.score() > AGREES;
+    return agrees || !redFlag
+        ? new Answer(List.of(YesNo.NO))
+        : new Hedged(List.of(YesNo.NO, YesNo.UNSURE));
   }
 
   private static Interpretation hedged(
@@ -63,7 +79,8 @@ final class YesNoJudge {
     if (first.value().equals(LearnedAnswers.OTHER) || first.score() < PERHAPS) {
       return Optional.empty();
     }
-    double clear = redFlag && first.value().equals(YesNo.NO) ? CLEAR_NO : CLEAR;
+    double sign = first.value().equals(YesNo.NO) ? CLEAR_NO : CLEAR_SIGN;
+    double clear = redFlag ? sign : CLEAR;
     return Optional.of(
         first.score() >= clear ? new Answer(List.of(first.value())) : new Unclear(two(likeliest)));
   }

@@ -117,7 +117,7 @@ final class YesNoReader {
       return YesNo.contradictory(NO, UNSURE);
     }
     boolean plain = words.size() <= SHORT_NO && (!asked.strict() || isSettled(rest, asked));
-    return plain ? new YesNo.Plain(NO) : YesNo.leaning(NO, UNSURE);
+    return plain ? new YesNo.Plain(NO) : new YesNo.UnsettledNo();
   }
 
   /** True if every word behind the no is explained: it settles it, or repeats the question. */
