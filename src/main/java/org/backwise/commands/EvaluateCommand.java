@@ -1,8 +1,12 @@
 package org.backwise.commands;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.backwise.commands.evaluation.Evaluation;
@@ -15,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Measures how well the chat understands what people type. */
 @Command(
@@ -22,7 +27,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Measure understanding on labelled sets: signs, answers, days, questions, time.",
     exitCodeListHeading = "Exit codes:%n",
-    exitCodeList = {"0:it is measured", "1:a file has a fault", "2:wrong usage"})
+    exitCodeList = {
+      "0:it is measured",
+      "1:a file has a fault, or FILE cannot be written",
+      "2:wrong usage"
+    })
 final class EvaluateCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec command;
@@ -42,6 +51,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--wrong", description = "List what was read wrong.")
   private boolean wrong;
 
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write the figures to this file too, by split, and what was read wrong.")
+  private @Nullable Path json;
+
   EvaluateCommand(Folders folders) {
     this.folders = folders;
   }
@@ -54,15 +69,27 @@ final class EvaluateCommand implements Callable<Integer> {
       return 1;
     }
     PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
+    var figures = new LinkedHashMap<String, Evaluation>();
     for (String split : splits) {
       Evaluation evaluation = measure(edition.knowledge().get(), split);
+      figures.put(split, evaluation);
       evaluation.lines().forEach(out::println);
       if (wrong) {
         evaluation.wrong().forEach(out::println);
       }
       out.flush();
     }
-    return 0;
+    return json == null ? 0 : write(figures, json);
+  }
+
+  private static int write(Map<String, Evaluation> figures, Path file) {
+    try {
+      Files.writeString(file, new JsonMapper().writeValueAsString(figures));
+      return 0;
+    } catch (IOException e) {
+      System.err.println(file + " cannot be written: " + e);
+      return 1;
+    }
   }
 
   private Evaluation measure(Knowledge knowledge, String split) {

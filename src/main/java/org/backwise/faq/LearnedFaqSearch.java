@@ -29,14 +29,11 @@ final class LearnedFaqSearch implements FaqSearch {
   /** The most that is offered to choose from. */
   private static final int OFFERED = 3;
 
-  /** How many wordings of an entry count for how near it is. */
-  private static final int NEAREST = 3;
-
   /** From this score on it is answered; measured on the development sets. */
-  private static final double ANSWERS = 0.25;
+  private static final double ANSWERS = -0.12;
 
   /** From this score on, entries are offered. */
-  private static final double OFFERS = -0.35;
+  private static final double OFFERS = -0.75;
 
   /** An entry or a remark, and how well it fits. */
   private record Candidate(String id, double score) {}
@@ -118,15 +115,10 @@ final class LearnedFaqSearch implements FaqSearch {
     return candidates.map(Candidate::id).filter(entriesById::containsKey).map(entriesById::get);
   }
 
-  /** The best first: what was learned of the differences, and how near the nearest wordings are. */
+  /** The best first. */
   private List<Candidate> candidates(Utterance question) {
-    Map<String, Double> scores = classifier.get().scores(question);
-    Map<String, Double> nearness = classifier.get().nearness(question, NEAREST);
-    return scores.entrySet().stream()
-        .map(
-            it ->
-                new Candidate(
-                    it.getKey(), it.getValue() + nearness.getOrDefault(it.getKey(), 0.0) / 2))
+    return classifier.get().scores(question).entrySet().stream()
+        .map(it -> new Candidate(it.getKey(), it.getValue()))
         .sorted(Comparator.comparing(Candidate::score).reversed())
         .toList();
   }
