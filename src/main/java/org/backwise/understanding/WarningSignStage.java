@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Signs that must not be missed, whatever was asked. */
 final class WarningSignStage implements Stage {
 
+  /** The most words of an answer that says nothing more. */
+  private static final int SHORT = 6;
+
   private final SignReader signs;
   private final AnswerReader answers;
 
@@ -31,7 +34,8 @@ final class WarningSignStage implements Stage {
       return Optional.empty();
     }
     List<String> answer = answer(message, pending);
-    Found found = signs.in(message, !answer.isEmpty());
+    boolean answersShortly = !answer.isEmpty() && message.words().size() <= SHORT;
+    Found found = signs.in(message, answersShortly);
     if (!asksFor(pending, found)) {
       return alarm(found, List.of());
     }
