@@ -23,7 +23,7 @@ final class WarningSignStage implements Stage {
   /** Nothing if a choice was picked, or if the pending question is answered and asks for it all. */
   @Override
   public Optional<Reading> read(Message message, @Nullable Question pending) {
-    if (pending != null && answers.isChoice(message.words(), pending)) {
+    if (pending != null && answers.isChoice(message, pending)) {
       return Optional.empty();
     }
     Found found = signs.in(message);
