@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.backwise.commands.evaluation.Evaluation;
 import org.backwise.dialog.Dialog;
-import org.backwise.likeness.Likeness;
+import org.backwise.triage.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,15 +48,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var likeness = Likeness.english();
-    Edition edition = Edition.read(folders.dialogs(), folders.seeds(), likeness);
-    if (!edition.violations().isEmpty()) {
+    Edition edition = Edition.read(folders.dialogs(), folders.seeds());
+    if (edition.knowledge().isEmpty()) {
       edition.violations().forEach(System.err::println);
       return 1;
     }
     PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
     for (String split : splits) {
-      Evaluation evaluation = measure(edition, likeness, split);
+      Evaluation evaluation = measure(edition.knowledge().get(), split);
       evaluation.lines().forEach(out::println);
       if (wrong) {
         evaluation.wrong().forEach(out::println);
@@ -66,15 +65,15 @@ final class EvaluateCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Evaluation measure(Edition edition, Likeness likeness, String split) {
-    Dialog dialog = edition.dialogs().orElseThrow().current();
+  private Evaluation measure(Knowledge knowledge, String split) {
+    Dialog dialog = knowledge.dialogs().current();
     return Evaluation.of(
         sets,
         split,
         dialog,
         dialog.questions().values().iterator().next(),
-        edition.interpreter().orElseThrow(),
-        edition.search().orElseThrow(),
-        likeness);
+        knowledge.interpreter(),
+        knowledge.search(),
+        knowledge.likeness());
   }
 }

@@ -1,8 +1,11 @@
 package org.backwise.commands;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.backwise.likeness.Likeness;
+import org.backwise.datafile.Language;
+import org.backwise.datafile.Violations;
+import org.backwise.triage.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -30,15 +33,26 @@ final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var likeness = Likeness.english();
-    Edition edition = Edition.read(folders.dialogs(), folders.seeds(), likeness);
-    if (edition.interpreter().isEmpty() || edition.search().isEmpty()) {
+    Edition edition = Edition.read(folders.dialogs(), folders.seeds());
+    if (edition.knowledge().isEmpty()) {
       edition.violations().forEach(System.err::println);
       return 1;
     }
-    edition.interpreter().get().prepare();
-    edition.search().get().prepare();
-    likeness.save(target);
+    Knowledge english = edition.knowledge().get();
+    edition.languages().open().forEach(it -> learn(it.tag(), english));
     return 0;
+  }
+
+  private void learn(String language, Knowledge english) {
+    Optional<Knowledge> knowledge =
+        language.equals(Language.FIRST)
+            ? Optional.of(english)
+            : english.in(language, new Violations());
+    knowledge.ifPresent(
+        it -> {
+          it.interpreter().prepare();
+          it.search().prepare();
+          it.likeness().save(target);
+        });
   }
 }

@@ -18,6 +18,6 @@ class FaqConfiguration {
       @Qualifier("seedFiles") DataFolder seeds,
       Likeness likeness,
       Violations violations) {
-    return FaqSearch.read(contents.faq(), seeds, likeness, violations);
+    return FaqSearch.read(contents, seeds, likeness, violations);
   }
 }

@@ -1,6 +1,7 @@
 package org.backwise.faq;
 
 import java.util.List;
+import org.backwise.content.Contents;
 import org.backwise.content.FaqEntry;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
@@ -20,12 +21,13 @@ public interface FaqSearch {
   void prepare();
 
   /**
-   * A search through entries, by the synonyms of a file; its faults are added to the violations.
+   * A search through questions and remarks; faults are added to the violations.
    *
-   * @param seeds the folder with {@code faq-synonyms.yaml}
+   * @param seeds the folder with {@code sayings/out-of-scope.yaml}
+   * @param likeness for the language of the contents
    */
   static FaqSearch read(
-      List<FaqEntry> entries, DataFolder seeds, Likeness likeness, Violations violations) {
-    return new Bm25FaqSearch(entries, FaqSynonyms.read(seeds, violations));
+      Contents contents, DataFolder seeds, Likeness likeness, Violations violations) {
+    return new LearnedFaqSearch(contents, OutOfScope.read(seeds, violations), likeness);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells what a text says, as far as it is like the sayings that it learned from: a support vector
@@ -68,6 +69,28 @@ public final class Classifier {
     var scores = new TreeMap<String, Double>();
     weights.forEach((label, ofTexts) -> scores.put(label, sum(ofTexts, likeness)));
     return scores;
+  }
+
+  /**
+   * How near a text is to what was learned of each label: the mean likeness of the {@code count}
+   * nearest sayings of it, from 0 up, about 2 for the same words.
+   */
+  public Map<String, Double> nearness(Utterance utterance, int count) {
+    float[] likeness = neighbours.of(utterance.text(), utterance.embedding());
+    var nearness = new TreeMap<String, Double>();
+    weights.forEach((label, of) -> nearness.put(label, nearest(of, likeness, count)));
+    return nearness;
+  }
+
+  /** A weight above zero is that of a saying which has the label. */
+  private static double nearest(float[] weights, float[] likeness, int count) {
+    return -IntStream.range(0, weights.length)
+        .filter(i -> weights[i] > 0)
+        .mapToDouble(i -> -Neighbours.alike(likeness[i]))
+        .sorted()
+        .limit(count)
+        .average()
+        .orElse(0);
   }
 
   private static double sum(float[] weights, float[] likeness) {

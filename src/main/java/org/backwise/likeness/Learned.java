@@ -112,8 +112,10 @@ final class Learned {
   void save(Path folder) {
     try {
       Files.createDirectories(folder);
-      try (var out = file(folder, EMBEDDINGS)) {
-        writeEmbeddings(out);
+      if (!asked.isEmpty()) {
+        try (var out = file(folder, EMBEDDINGS)) {
+          writeEmbeddings(out);
+        }
       }
       for (var kept : new TreeMap<>(classifiers).entrySet()) {
         try (var out = file(folder, kept.getKey() + ".bin")) {

@@ -17,24 +17,27 @@ public final class Likeness {
 
   private static final Logger log = LoggerFactory.getLogger(Likeness.class);
 
+  private static final String ENGLISH = "en";
+
   private final @Nullable Lazy<BgeModel> model;
   private final Lazy<Learned> learned = new Lazy<>(Learned::fromClassPath);
 
-  private Likeness(@Nullable Lazy<BgeModel> model) {
+  private final String language;
+
+  private Likeness(String language, @Nullable Lazy<BgeModel> model) {
+    this.language = language;
     this.model = model;
   }
 
   /**
-   * For English texts. The model is loaded when it is first needed, and an {@link
-   * IllegalStateException} thrown then if it does not load or gives other vectors than it should.
+   * For texts in a language. There is a model for English only; it is loaded when it is first
+   * needed, and an {@link IllegalStateException} thrown then if it does not load or gives other
+   * vectors than it should. Other languages are compared by their words.
+   *
+   * @param language a tag of two letters
    */
-  public static Likeness english() {
-    return new Likeness(new Lazy<>(BgeModel::load));
-  }
-
-  /** For texts in a language for which there is no model. */
-  public static Likeness ofWords() {
-    return new Likeness(null);
+  public static Likeness of(String language) {
+    return new Likeness(language, language.equals(ENGLISH) ? new Lazy<>(BgeModel::load) : null);
   }
 
   boolean hasModel() {
@@ -74,15 +77,20 @@ public final class Likeness {
     return new Lazy<>(() -> find(name, version, sayings));
   }
 
+  /** The same for sayings that are at hand. */
+  public Supplier<Classifier> classifier(String name, List<Saying> sayings) {
+    return new Lazy<>(() -> find(name, Saying.version(sayings), () -> sayings));
+  }
+
   private Classifier find(String name, String version, Supplier<List<Saying>> sayings) {
-    Optional<Classifier> known = learned.get().classifier(name, version, this);
+    Optional<Classifier> known = learned.get().classifier(name + "-" + language, version, this);
     Classifier classifier = known.orElseGet(() -> learn(name, sayings.get()));
-    learned.get().keep(name, version, classifier);
+    learned.get().keep(name + "-" + language, version, classifier);
     return classifier;
   }
 
   private Classifier learn(String name, List<Saying> sayings) {
-    log.info("Learning {} from {} sayings", name, sayings.size());
+    log.info("Learning {} ({}) from {} sayings", name, language, sayings.size());
     return Classifier.learn(sayings, this);
   }
 

@@ -111,6 +111,11 @@ final class Neighbours {
     return sums;
   }
 
+  /** The likeness before it was squared: 0 for nothing in common. */
+  static double alike(float likeness) {
+    return Math.sqrt(likeness) - 1;
+  }
+
   private void addWords(String text, float[] sums) {
     Weighed weighed = grams.weigh(text);
     for (int k = 0; k < weighed.grams().length; k++) {

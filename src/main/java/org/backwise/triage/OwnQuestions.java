@@ -13,6 +13,7 @@ import org.backwise.dialog.Step.Outcome;
 import org.backwise.faq.FaqMatch.DidYouMean;
 import org.backwise.faq.FaqMatch.Found;
 import org.backwise.faq.FaqMatch.NotFound;
+import org.backwise.faq.FaqMatch.Remarked;
 import org.backwise.faq.FaqSearch;
 import org.backwise.likeness.Utterance;
 
@@ -41,6 +42,7 @@ final class OwnQuestions {
   List<Reply> answer(Utterance utterance, Talk talk, LocalWords words) {
     return switch (search.find(utterance)) {
       case Found(var entry, var others) -> List.of(reply(entry, others, talk, words));
+      case Remarked(var remark) -> List.of(new Reply.Text(remark.reply()));
       case DidYouMean(var entries) ->
           List.of(new Reply.Suggestions(phrases.perhapsAsked(), links(entries)));
       case NotFound() -> List.of(new Reply.Text(phrases.notKnown()));

@@ -44,6 +44,11 @@ final class TurnTaker {
     return saying.arrive(conversation, List.of(new Reply.Text(opening)));
   }
 
+  /** The first words after another language was spoken: all that holds is said in this one. */
+  Move.Said goOn(Conversation conversation) {
+    return saying.arrive(conversation, List.of(new Reply.Text(phrases.languageChanged())));
+  }
+
   Move take(Conversation conversation, PersonMessage message) {
     Talk talk = saying.talk(conversation);
     return switch (message) {
@@ -51,6 +56,8 @@ final class TurnTaker {
       case PersonMessage.Change(_, var step, var values) -> change(talk, step, values);
       case PersonMessage.Command(_, var command) -> obey(talk, command);
       case PersonMessage.Say(_, var text) -> listen(talk, text);
+      case PersonMessage.Language _ ->
+          saying.remind(conversation, List.of(new Reply.Text(phrases.languageUnknown())));
     };
   }
 

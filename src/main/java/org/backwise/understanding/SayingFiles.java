@@ -38,14 +38,14 @@ final class SayingFiles {
 
   /** What tells the signs apart. The files are read only if they have to be learned from. */
   Supplier<Classifier> signs(Likeness likeness) {
-    String version = folder.only(SIGNS).version();
-    return likeness.classifier("signs", version, () -> read(folder.yamlFilesIn(SIGNS), true));
+    List<String> files = folder.yamlFilesIn(SIGNS);
+    return likeness.classifier("signs", folder.version(files), () -> read(files, true));
   }
 
   /** What tells yes, no and not sure apart. */
   Supplier<Classifier> answers(Likeness likeness) {
-    String version = folder.only(ANSWERS).version();
-    return likeness.classifier("answers", version, () -> read(List.of(ANSWERS), false));
+    List<String> files = List.of(ANSWERS);
+    return likeness.classifier("answers", folder.version(files), () -> read(files, false));
   }
 
   /** Adds the faults of all files: of their shape, labels that nobody knows, texts said twice. */

@@ -1,6 +1,7 @@
 package org.backwise.understanding;
 
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialogs;
 import org.backwise.likeness.Likeness;
@@ -13,7 +14,7 @@ class UnderstandingConfiguration {
 
   @Bean
   Likeness likeness() {
-    return Likeness.english();
+    return Likeness.of(Language.FIRST);
   }
 
   @Bean
