@@ -58,7 +58,7 @@ final class DayAnswers {
         Math.max(
             lexicon.of(Meaning.YES).lengthAtStart(rest),
             lexicon.of(Meaning.NO).lengthAtStart(rest));
-    return IntStream.range(lead, rest.size()).allMatch(i -> reader.isLink(rest, i));
+    return IntStream.range(lead, rest.size()).allMatch(i -> reader.isAside(rest, i));
   }
 
   private Interpretation answer(

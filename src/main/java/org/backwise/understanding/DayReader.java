@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.backwise.understanding.AnswerWords.Meaning;
 import org.backwise.understanding.DayLanguage.Around;
 
@@ -46,9 +47,18 @@ final class DayReader {
                 leads(named.getFirst(), words)));
   }
 
-  /** True for a word that says nothing beside a day. */
-  boolean isLink(Words words, int index) {
-    return stands(Around.LINKS, words, index);
+  /** True for a word that says nothing beside a day, or only how sure the day is. */
+  boolean isAside(Words words, int index) {
+    return Stream.of(Around.LINKS, Around.DOUBT_BEFORE, Around.DOUBT_AFTER)
+        .anyMatch(kind -> covers(kind, words, index));
+  }
+
+  private boolean covers(Around kind, Words words, int index) {
+    return IntStream.rangeClosed(0, index)
+        .anyMatch(
+            i ->
+                language.around(kind).lengthsAt(words, i).stream()
+                    .anyMatch(length -> i + length > index));
   }
 
   /** Names of the same day beside each other, made one: "Tuesday the 29th". */

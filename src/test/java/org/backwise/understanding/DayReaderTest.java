@@ -69,7 +69,7 @@ class DayReaderTest {
   @Test
   void leaves_open_which_number_of_a_date_is_the_month() {
     assertThat(daysIn("6/5", LocalDate.of(2026, 6, 6)))
-        .containsExactly(DaysAgo.exactly(31), DaysAgo.exactly(0));
+        .containsExactly(DaysAgo.exactly(31), DaysAgo.exactly(1));
   }
 
   @ParameterizedTest
