@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.backwise.datafile.DataFile;
 import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
@@ -22,9 +21,7 @@ final class AnswerFiles {
   private static final String COMMANDS = "understanding/commands.yaml";
   private static final String COMMON_WORDS = "understanding/common-words.yaml";
 
-  record Answers(Map<String, List<String>> meanings, List<String> numbers, List<Day> days) {}
-
-  record Day(int daysAgo, List<String> phrases) {}
+  record Answers(Map<String, List<String>> meanings, List<String> numbers, DayFiles.Days days) {}
 
   record CommandList(List<CommandWords> commands) {}
 
@@ -44,7 +41,7 @@ final class AnswerFiles {
     return reader
         .read(ANSWERS, Answers.class)
         .map(this::answerWords)
-        .orElseGet(() -> new AnswerWords(Map.of(), List.of(), Map.of()));
+        .orElseGet(() -> new AnswerWords(Map.of(), List.of(), DayLanguage.none()));
   }
 
   private AnswerWords answerWords(DataFile<Answers> file) {
@@ -54,15 +51,9 @@ final class AnswerFiles {
       List<String> texts = file.content().meanings().getOrDefault(meaning.key(), List.of());
       lists.put(meaning, new PhraseList(phrases.phrases(texts, "/meanings/" + meaning.key())));
     }
-    var days = new TreeMap<Integer, PhraseList>();
-    List<Day> authored = file.content().days();
-    for (int i = 0; i < authored.size(); i++) {
-      String pointer = "/days/" + i + "/phrases";
-      days.put(
-          authored.get(i).daysAgo(),
-          new PhraseList(phrases.phrases(authored.get(i).phrases(), pointer)));
-    }
-    return new AnswerWords(lists, file.content().numbers(), days);
+    List<String> numbers = file.content().numbers();
+    DayLanguage days = new DayFiles(file.content().days(), commonWords()).language(numbers);
+    return new AnswerWords(lists, numbers, days);
   }
 
   Commands commands(AnswerWords lexicon) {

@@ -38,9 +38,13 @@ final class AnswerReader {
     return meaning.map(it -> new Reading(it, rule));
   }
 
-  /** True if the text is the name of one of the question's choices, as a tapped button is. */
-  boolean isChoice(Words words, Question question) {
-    return choices.wholeChoice(words, question).isPresent();
+  /**
+   * True if the text is the name of one of the question's choices, as a tapped button is, or
+   * nothing but the day that it asks for.
+   */
+  boolean isChoice(Message message, Question question) {
+    return choices.wholeChoice(message.words(), question).isPresent()
+        || choices.isOnlyDay(message, question);
   }
 
   private Optional<Reading> yesNo(Message message, Question question) {

@@ -21,7 +21,7 @@ final class AnswerStage implements Stage {
       return Optional.empty();
     }
     boolean command =
-        commands.in(message.words()).isPresent() && !answers.isChoice(message.words(), pending);
+        commands.in(message.words()).isPresent() && !answers.isChoice(message, pending);
     return command ? Optional.empty() : answers.read(message, pending);
   }
 }

@@ -9,10 +9,9 @@ import java.util.Map;
  *
  * @param lists by their meaning
  * @param numbers the words for 0, 1, 2 and so on
- * @param days how people name today and the days before it, by how many days ago it was
+ * @param days how people say when something was
  */
-record AnswerWords(
-    Map<Meaning, PhraseList> lists, List<String> numbers, Map<Integer, PhraseList> days) {
+record AnswerWords(Map<Meaning, PhraseList> lists, List<String> numbers, DayLanguage days) {
 
   /** What a list of phrases says. */
   enum Meaning {
@@ -33,8 +32,6 @@ record AnswerWords(
     QUESTION_START,
     ALL_OF_THEM,
     DENIES_CHOICE,
-    WEEKDAY,
-    LONG_AGO,
     FIRST,
     SECOND,
     THIRD,
@@ -52,7 +49,6 @@ record AnswerWords(
   AnswerWords {
     lists = Map.copyOf(lists);
     numbers = List.copyOf(numbers);
-    days = Map.copyOf(days);
   }
 
   PhraseList of(Meaning meaning) {

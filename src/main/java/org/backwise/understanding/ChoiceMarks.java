@@ -54,7 +54,7 @@ final class ChoiceMarks {
     this.words = words;
     this.lexicon = lexicon;
     this.stems = Stems.of(words, lexicon);
-    List<Mark> marks = Stream.concat(byName(), Stream.concat(byOwnWord(), byDay())).toList();
+    List<Mark> marks = Stream.concat(byName(), asksDay() ? Stream.empty() : byOwnWord()).toList();
     marks.stream()
         .filter(mark -> marks.stream().noneMatch(other -> other.at().covers(mark.at())))
         .forEach(this::note);
@@ -115,6 +115,11 @@ final class ChoiceMarks {
     return !EMPTY.contains(stems.get(index));
   }
 
+  /** Where a day is asked for, "week" and "morning" alone say too little. */
+  private boolean asksDay() {
+    return question.choices().stream().anyMatch(choice -> choice.daysAgo() != null);
+  }
+
   /** A word that only one of the choices has. */
   private Stream<Mark> byOwnWord() {
     var choiceOfWord = new TreeMap<String, Choice>();
@@ -140,15 +145,6 @@ final class ChoiceMarks {
     var words = new LinkedHashSet<String>();
     names(choice).forEach(name -> words.addAll(Stems.of(name, lexicon)));
     return Collections.unmodifiableSet(words);
-  }
-
-  private Stream<Mark> byDay() {
-    return question.choices().stream()
-        .filter(choice -> choice.daysAgo() != null && !choice.value().equals(YesNo.UNSURE))
-        .flatMap(
-            choice ->
-                DayWords.daysAgo(choice.daysAgo(), words, lexicon)
-                    .map(place -> new Mark(choice, place)));
   }
 
   /** All that a choice is called. */

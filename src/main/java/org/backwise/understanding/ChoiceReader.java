@@ -21,11 +21,13 @@ final class ChoiceReader {
   private final AnswerWords lexicon;
   private final YesNoReader yesNo;
   private final OrdinalReader ordinals;
+  private final DayAnswers days;
 
   ChoiceReader(AnswerWords lexicon, YesNoReader yesNo) {
     this.lexicon = lexicon;
     this.yesNo = yesNo;
     this.ordinals = new OrdinalReader(lexicon);
+    this.days = new DayAnswers(lexicon);
   }
 
   Optional<Interpretation> read(Message message, Question question) {
@@ -34,6 +36,10 @@ final class ChoiceReader {
     Optional<String> whole = wholeChoice(text, question);
     if (whole.isPresent()) {
       return answer(List.of(whole.get()));
+    }
+    Optional<Interpretation> byDay = days.read(message, words, question, noneOf(question));
+    if (byDay.isPresent()) {
+      return byDay;
     }
     if (words.isEmpty() || lexicon.asks(words)) {
       return Optional.empty();
@@ -46,6 +52,11 @@ final class ChoiceReader {
     return marks.named().isEmpty()
         ? withoutName(words, question, marks)
         : named(words, question, marks.named());
+  }
+
+  /** True if a day is asked for, and the text is nothing else. */
+  boolean isOnlyDay(Message message, Question question) {
+    return days.isWhole(message, question);
   }
 
   /** The choice whose name is the whole text. */
@@ -82,25 +93,7 @@ final class ChoiceReader {
       // One choice denied says nothing about the others.
       return unclear(noneOf(question).stream().toList());
     }
-    Optional<Interpretation> byDay = day(words, question);
-    return byDay.isPresent() ? byDay : allOrNone(words, question);
-  }
-
-  private Optional<Interpretation> day(Words words, Question question) {
-    List<Choice> days = question.choices().stream().filter(it -> it.daysAgo() != null).toList();
-    if (days.isEmpty()) {
-      return Optional.empty();
-    }
-    int most =
-        days.stream().map(Choice::daysAgo).mapToInt(it -> it == null ? 0 : it).max().orElse(0);
-    boolean longAgo =
-        lexicon.of(Meaning.LONG_AGO).isIn(words) || DayWords.mostDaysAgo(words, lexicon) > most;
-    if (longAgo && noneOf(question).isPresent()) {
-      return answer(noneOf(question).stream().toList());
-    }
-    return lexicon.of(Meaning.WEEKDAY).isIn(words)
-        ? unclear(days.stream().map(Choice::value).toList())
-        : Optional.empty();
+    return allOrNone(words, question);
   }
 
   private Optional<Interpretation> allOrNone(Words words, Question question) {

@@ -30,7 +30,7 @@ final class WarningSignStage implements Stage {
     if (pending == null) {
       return alarm(signs.in(message, false), List.of());
     }
-    if (answers.isChoice(message.words(), pending)) {
+    if (answers.isChoice(message, pending)) {
       return Optional.empty();
     }
     List<String> answer = answer(message, pending);
