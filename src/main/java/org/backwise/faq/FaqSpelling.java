@@ -2,6 +2,7 @@ package org.backwise.faq;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -25,6 +26,7 @@ import org.backwise.content.FaqEntry;
 final class FaqSpelling {
 
   private static final String WORD = "word";
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
   /** Shorter words have too many neighbours. */
@@ -55,7 +57,7 @@ final class FaqSpelling {
 
   private static void add(String text, IndexWriter writer) {
     var document = new Document();
-    document.add(new TextField(WORD, text, Store.NO));
+    document.add(new TextField(WORD, plain(text), Store.NO));
     try {
       writer.addDocument(document);
     } catch (IOException e) {
@@ -64,7 +66,13 @@ final class FaqSpelling {
   }
 
   String correct(String text) {
-    return LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(this::corrected);
+    return LETTERS.matcher(plain(text)).replaceAll(this::corrected);
+  }
+
+  /** Small letters without accents, which many people do not type. */
+  private static String plain(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return ACCENT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private String corrected(MatchResult word) {

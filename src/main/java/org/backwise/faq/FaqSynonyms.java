@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.backwise.datafile.DataFile;
 import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
@@ -12,15 +14,19 @@ import org.backwise.datafile.Violations;
 /**
  * Words that mean the same in questions about backs.
  *
+ * @param language whose words they are, by its tag
+ * @param smallWords words that tell nothing about what is asked
  * @param groups each group's words; the first stands for all of them in the index
  */
-record FaqSynonyms(List<List<String>> groups) {
+record FaqSynonyms(String language, Set<String> smallWords, List<List<String>> groups) {
 
   private static final String FILE = "faq-synonyms.yaml";
+  private static final FaqSynonyms NONE = new FaqSynonyms("", Set.of(), List.of());
 
-  record Authored(List<List<String>> synonyms) {}
+  record Authored(String language, List<String> smallWords, List<List<String>> synonyms) {}
 
   FaqSynonyms {
+    smallWords = Set.copyOf(smallWords);
     groups = groups.stream().map(List::copyOf).toList();
   }
 
@@ -29,7 +35,12 @@ record FaqSynonyms(List<List<String>> groups) {
     Optional<DataFile<Authored>> file =
         new DataFileReader(seeds, violations).read(FILE, Authored.class);
     file.ifPresent(it -> check(it, violations));
-    return new FaqSynonyms(file.map(it -> it.content().synonyms()).orElse(List.of()));
+    return file.map(it -> of(it.content())).orElse(NONE);
+  }
+
+  private static FaqSynonyms of(Authored authored) {
+    return new FaqSynonyms(
+        authored.language(), new TreeSet<>(authored.smallWords()), authored.synonyms());
   }
 
   private static void check(DataFile<Authored> file, Violations violations) {

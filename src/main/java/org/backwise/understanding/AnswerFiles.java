@@ -1,5 +1,6 @@
 package org.backwise.understanding;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 import org.backwise.understanding.AnswerWords.Meaning;
 import org.backwise.understanding.Interpretation.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code seeds/understanding}: the words of answers and commands, and common words. */
 final class AnswerFiles {
@@ -22,7 +24,23 @@ final class AnswerFiles {
   private static final String COMMANDS = "understanding/commands.yaml";
   private static final String COMMON_WORDS = "understanding/common-words.yaml";
 
-  record Answers(Map<String, List<String>> meanings, List<String> numbers, List<Day> days) {}
+  record Answers(
+      String language,
+      AuthoredWriting writing,
+      Map<String, List<String>> meanings,
+      AuthoredNames names,
+      List<String> numbers,
+      List<Day> days) {}
+
+  record AuthoredWriting(
+      Map<String, String> signs,
+      Map<String, String> spelling,
+      @JsonProperty("keep-s") @Nullable List<String> keepS) {}
+
+  record AuthoredNames(
+      List<String> common,
+      @JsonProperty("whole-only") List<String> wholeOnly,
+      List<String> empty) {}
 
   record Day(int daysAgo, List<String> phrases) {}
 
@@ -44,35 +62,66 @@ final class AnswerFiles {
     return reader
         .read(ANSWERS, Answers.class)
         .map(this::answerWords)
-        .orElseGet(() -> new AnswerWords(Map.of(), List.of(), Map.of()));
+        .orElseGet(
+            () -> new AnswerWords(Writing.PLAIN, Map.of(), NameWords.NONE, List.of(), Map.of()));
   }
 
   private AnswerWords answerWords(DataFile<Answers> file) {
-    var phrases = new PhraseReader(file, violations);
+    Answers answers = file.content();
+    Writing writing = writing(answers);
+    var phrases = new PhraseReader(file, writing, violations);
+    return new AnswerWords(
+        writing,
+        lists(answers, phrases),
+        names(answers.names(), writing),
+        answers.numbers(),
+        days(answers.days(), phrases));
+  }
+
+  private static Writing writing(Answers answers) {
+    AuthoredWriting authored = answers.writing();
+    return new Writing(
+        answers.language(),
+        authored.signs(),
+        authored.spelling(),
+        Writing.shortIs(authored.keepS()));
+  }
+
+  private static NameWords names(AuthoredNames authored, Writing writing) {
+    return NameWords.of(authored.common(), authored.wholeOnly(), authored.empty(), writing);
+  }
+
+  private static Map<Meaning, PhraseList> lists(Answers answers, PhraseReader phrases) {
     var lists = new EnumMap<Meaning, PhraseList>(Meaning.class);
     for (Meaning meaning : Meaning.values()) {
-      List<String> texts = file.content().meanings().getOrDefault(meaning.key(), List.of());
+      List<String> texts = answers.meanings().getOrDefault(meaning.key(), List.of());
       lists.put(meaning, new PhraseList(phrases.phrases(texts, "/meanings/" + meaning.key())));
     }
+    return lists;
+  }
+
+  private static Map<Integer, PhraseList> days(List<Day> authored, PhraseReader phrases) {
     var days = new TreeMap<Integer, PhraseList>();
-    List<Day> authored = file.content().days();
     for (int i = 0; i < authored.size(); i++) {
       String pointer = "/days/" + i + "/phrases";
       days.put(
           authored.get(i).daysAgo(),
           new PhraseList(phrases.phrases(authored.get(i).phrases(), pointer)));
     }
-    return new AnswerWords(lists, file.content().numbers(), days);
+    return days;
   }
 
   Commands commands(AnswerWords lexicon) {
     var phrases = new EnumMap<Kind, PhraseList>(Kind.class);
-    reader.read(COMMANDS, CommandList.class).ifPresent(file -> addCommands(file, phrases));
+    reader
+        .read(COMMANDS, CommandList.class)
+        .ifPresent(file -> addCommands(file, phrases, lexicon.writing()));
     return new Commands(phrases, lexicon);
   }
 
-  private void addCommands(DataFile<CommandList> file, Map<Kind, PhraseList> byKind) {
-    var reader = new PhraseReader(file, violations);
+  private void addCommands(
+      DataFile<CommandList> file, Map<Kind, PhraseList> byKind, Writing writing) {
+    var reader = new PhraseReader(file, writing, violations);
     List<CommandWords> commands = file.content().commands();
     for (int i = 0; i < commands.size(); i++) {
       var kind = Kind.valueOf(commands.get(i).command().toUpperCase(Locale.ROOT));

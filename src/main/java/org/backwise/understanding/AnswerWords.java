@@ -7,18 +7,25 @@ import java.util.Map;
 /**
  * The words of answers, as {@code answers.yaml} explains them.
  *
+ * @param writing how the language is written
  * @param lists by their meaning
+ * @param names words in the names of choices
  * @param numbers the words for 0, 1, 2 and so on
  * @param days how people name today and the days before it, by how many days ago it was
  */
 record AnswerWords(
-    Map<Meaning, PhraseList> lists, List<String> numbers, Map<Integer, PhraseList> days) {
+    Writing writing,
+    Map<Meaning, PhraseList> lists,
+    NameWords names,
+    List<String> numbers,
+    Map<Integer, PhraseList> days) {
 
   /** What a list of phrases says. */
   enum Meaning {
     FILLER_BEFORE,
     FILLER_AFTER,
     YES,
+    YES_APART,
     YES_ALONE,
     NO,
     NO_ALONE,
@@ -33,6 +40,9 @@ record AnswerWords(
     QUESTION_START,
     ALL_OF_THEM,
     DENIES_CHOICE,
+    CALLED_YES,
+    CALLED_NO,
+    CALLED_UNSURE,
     WEEKDAY,
     LONG_AGO,
     FIRST,
@@ -41,7 +51,12 @@ record AnswerWords(
     FOURTH,
     FIFTH,
     MIDDLE,
-    LAST;
+    LAST,
+    BETWEEN_PLACES,
+    UNIT,
+    BEFORE_ONE,
+    OUT_OF,
+    NO_PAIN;
 
     /** Its key in the file. */
     String key() {
@@ -53,6 +68,11 @@ record AnswerWords(
     lists = Map.copyOf(lists);
     numbers = List.copyOf(numbers);
     days = Map.copyOf(days);
+  }
+
+  /** The words of a text. */
+  Words words(String text) {
+    return Words.of(text, writing);
   }
 
   PhraseList of(Meaning meaning) {
@@ -92,6 +112,11 @@ record AnswerWords(
   /** True if it has the form of a question. */
   boolean asks(Words words) {
     return words.asks() || of(Meaning.QUESTION_START).lengthAtStart(words) > 0;
+  }
+
+  /** True if the word is "one", which is mostly a pronoun. */
+  boolean isOne(String word) {
+    return numbers.indexOf(word) == 1;
   }
 
   /** The number that a word names; -1 if it names none. */

@@ -55,7 +55,7 @@ final class ChoiceReader {
     return question.choices().stream()
         .filter(
             choice ->
-                ChoiceMarks.names(choice)
+                ChoiceMarks.names(choice, lexicon)
                     .map(Words::joined)
                     .anyMatch(name -> name.equals(full) || name.equals(bare)))
         .map(Choice::value)
@@ -129,17 +129,17 @@ final class ChoiceReader {
   }
 
   /** The choice that stands for yes, no or not sure, by its value or by one of its names. */
-  private static Optional<String> choiceFor(String value, Question question) {
+  private Optional<String> choiceFor(String value, Question question) {
     return switch (value) {
-      case YesNo.NO -> noneOf(question).or(() -> called(question, "no"));
-      case YesNo.UNSURE -> unsureOf(question).or(() -> called(question, "not sure"));
-      default -> called(question, value);
+      case YesNo.NO -> noneOf(question).or(() -> called(question, Meaning.CALLED_NO));
+      case YesNo.UNSURE -> unsureOf(question).or(() -> called(question, Meaning.CALLED_UNSURE));
+      default -> called(question, Meaning.CALLED_YES);
     };
   }
 
-  private static Optional<String> called(Question question, String name) {
+  private Optional<String> called(Question question, Meaning name) {
     return question.choices().stream()
-        .filter(it -> ChoiceMarks.names(it).map(Words::joined).anyMatch(name::equals))
+        .filter(it -> ChoiceMarks.names(it, lexicon).anyMatch(lexicon.of(name)::isAllOf))
         .map(Choice::value)
         .findFirst();
   }

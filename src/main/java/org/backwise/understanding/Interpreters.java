@@ -20,8 +20,11 @@ final class Interpreters {
     AnswerWords lexicon = files.answerWords();
     Commands commands = files.commands(lexicon);
     var answers = new AnswerReader(lexicon);
-    WarningSigns signs = new WarningSignFiles(seeds, steps, files.commonWords(), violations).read();
+    Writing writing = lexicon.writing();
+    WarningSigns signs =
+        new WarningSignFiles(seeds, steps, files.commonWords(), writing, violations).read();
     return new StagedInterpreter(
+        writing,
         List.of(
             new WarningSignStage(signs, answers),
             new AnswerStage(answers, commands),

@@ -7,7 +7,7 @@ package org.backwise.understanding;
  */
 record Message(String text, Words words) {
 
-  static Message of(String text) {
-    return new Message(text, Words.of(text));
+  static Message of(String text, Writing writing) {
+    return new Message(text, Words.of(text, writing));
   }
 }

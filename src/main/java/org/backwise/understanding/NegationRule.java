@@ -1,7 +1,5 @@
 package org.backwise.understanding;
 
-import java.util.Set;
-
 /** Whether a sign is denied. After ConText (Harkema and others, 2009), for lay language. */
 final class NegationRule {
 
@@ -10,8 +8,6 @@ final class NegationRule {
 
   /** How many words behind the sign a denial may stand. */
   private static final int REACH_BACK = 3;
-
-  private static final Set<String> BARE_NO = Set.of("no", "nope", "nah");
 
   private final CueReach cues;
 
@@ -41,7 +37,7 @@ final class NegationRule {
     Words words = cues.words();
     int next = cue.end();
     return cue.length() == 1
-        && BARE_NO.contains(words.word(cue.start()))
+        && cues.standsBetween(Cue.BARE_NO, cue.start(), cue.end())
         && next < words.size()
         && (words.before(next) != Break.NONE || cues.startsClause(next));
   }
