@@ -9,6 +9,8 @@ enum Cue {
   NEGATION_AFTER("negation-after"),
   /** A denial that may be an answer by itself: "no, my legs are numb". */
   BARE_NO("bare-no"),
+  /** Begins a sign that is a denial itself ("ya no siento"), so that no other denial clears it. */
+  OWN_DENIAL("own-denial"),
   /** Looks like a negation, but denies something else: "not sure", "no better". */
   NOT_NEGATION("not-negation"),
   PAST("past"),

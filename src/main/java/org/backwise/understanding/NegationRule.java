@@ -16,12 +16,20 @@ final class NegationRule {
   }
 
   boolean denies(Span hit) {
+    boolean isDenial = cues.of(Cue.OWN_DENIAL).stream().anyMatch(it -> it.start() == hit.start());
+    return !isDenial && isDenied(hit);
+  }
+
+  private boolean isDenied(Span hit) {
     return cues.of(Cue.NEGATION_BEFORE).stream().anyMatch(cue -> deniesFromBefore(cue, hit))
         || cues.of(Cue.NEGATION_AFTER).stream().anyMatch(cue -> deniesFromBehind(cue, hit));
   }
 
   private boolean deniesFromBefore(Span cue, Span hit) {
-    if (deniesSomethingElse(cue) || cue.sharesWordWith(hit) || answersOnly(cue)) {
+    if (isBroken(cue)
+        || deniesSomethingElse(cue)
+        || cue.sharesWordWith(hit)
+        || answersOnly(cue)) {
       return false;
     }
     boolean inGap = hit.start() < cue.start() && cue.start() < hit.end();
@@ -39,7 +47,18 @@ final class NegationRule {
     return cue.length() == 1
         && cues.standsBetween(Cue.BARE_NO, cue.start(), cue.end())
         && next < words.size()
-        && (words.before(next) != Break.NONE || cues.startsClause(next));
+        && (words.before(next) != Break.NONE || cues.startsClause(next) && !goesOn(cue));
+  }
+
+  /** "No tengo": the word behind it begins no clause but is denied. */
+  private boolean goesOn(Span no) {
+    return cues.of(Cue.NEGATION_BEFORE).stream()
+        .anyMatch(it -> it.start() == no.start() && it.length() > 1 && !isBroken(it));
+  }
+
+  /** "No, tengo" is not "no tengo". */
+  private boolean isBroken(Span cue) {
+    return cue.length() > 1 && cues.breakIn(cue.start() + 1, cue.end() - 1);
   }
 
   private boolean reachesForward(Span cue, Span hit) {

@@ -66,7 +66,7 @@ final class YesNoReader {
     if (is(first, Meaning.UNSURE)) {
       return new YesNo.Plain(UNSURE);
     }
-    if (is(first, Meaning.YES) || is(first, Meaning.YES_ALONE)) {
+    if (isYes(first) || is(first, Meaning.YES_ALONE)) {
       return new YesNo.Plain(YES);
     }
     return is(first, Meaning.NO) || is(first, Meaning.NO_ALONE)
@@ -79,7 +79,7 @@ final class YesNoReader {
     int hedgedNo = lead(words, Meaning.HEDGED_NO);
     int hedgedYes = lead(words, Meaning.HEDGED_YES);
     int no = is(words, Meaning.NO_ALONE) ? words.size() : lead(words, Meaning.NO);
-    int yes = is(words, Meaning.YES_ALONE) ? words.size() : lead(words, Meaning.YES);
+    int yes = is(words, Meaning.YES_ALONE) ? words.size() : leadingYes(words);
     int longest = Math.max(Math.max(unsure, Math.max(hedgedNo, hedgedYes)), Math.max(no, yes));
     if (longest == 0) {
       return trailing(words);
@@ -155,16 +155,27 @@ final class YesNoReader {
     }
     Words end = words.slice(last, words.size());
     Words rest = words.slice(0, last);
-    if (is(end, Meaning.YES) && is(rest, Meaning.YES_ALONE)) {
+    if (isYes(end) && is(rest, Meaning.YES_ALONE)) {
       return new YesNo.Plain(YES);
     }
     if (is(end, Meaning.NO) && is(rest, Meaning.NO_ALONE)) {
       return new YesNo.Plain(NO);
     }
-    if (apart && is(end, Meaning.YES) && !has(words, Meaning.DENIES_CHOICE)) {
+    if (apart && isYes(end) && !has(words, Meaning.DENIES_CHOICE)) {
       return new YesNo.Plain(YES);
     }
     return apart && is(end, Meaning.NO) ? YesNo.leaning(NO, UNSURE) : new YesNo.Silent();
+  }
+
+  /** The Spanish "si" is a yes by itself or before a comma; otherwise it may be an "if". */
+  private int leadingYes(Words words) {
+    int apart = lead(words, Meaning.YES_APART);
+    boolean goesOn = apart < words.size() && words.before(apart) == Break.NONE;
+    return Math.max(lead(words, Meaning.YES), goesOn ? 0 : apart);
+  }
+
+  private boolean isYes(Words words) {
+    return is(words, Meaning.YES) || is(words, Meaning.YES_APART);
   }
 
   private int lead(Words words, Meaning meaning) {
