@@ -26,10 +26,7 @@ final class NegationRule {
   }
 
   private boolean deniesFromBefore(Span cue, Span hit) {
-    if (isBroken(cue)
-        || deniesSomethingElse(cue)
-        || cue.sharesWordWith(hit)
-        || answersOnly(cue)) {
+    if (isBroken(cue) || deniesSomethingElse(cue) || cue.sharesWordWith(hit) || answersOnly(cue)) {
       return false;
     }
     boolean inGap = hit.start() < cue.start() && cue.start() < hit.end();
