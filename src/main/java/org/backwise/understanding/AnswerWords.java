@@ -28,6 +28,7 @@ record AnswerWords(
     YES_APART,
     YES_ALONE,
     NO,
+    NO_APART,
     NO_ALONE,
     UNSURE,
     HEDGED_YES,
