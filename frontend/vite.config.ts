@@ -61,8 +61,9 @@ export default defineConfig({
   plugins: [withoutWhiteSpace(), demoPage(), demoInDevelopment()],
   build: {
     target: 'es2022',
+    modulePreload: false,
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'backwise-chat.js' },
-    rolldownOptions: { output: { minify: true } },
+    rolldownOptions: { output: { minify: true, chunkFileNames: 'backwise-chat-[name].js' } },
   },
   server: {
     proxy: {

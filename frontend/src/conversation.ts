@@ -4,7 +4,7 @@ import type { Store } from './connection/storage.js';
 import { Ticket } from './connection/ticket.js';
 import { joined } from './exclusive.js';
 import { logEntries, type LogEntry } from './log-entries.js';
-import type { Ask, CommandName, ErrorMessage, Hello, Outcome, Progress, Replies, Turn, Welcome } from './protocol.js';
+import type { Ask, CommandName, ErrorMessage, Hello, Language, Outcome, Progress, Replies, Turn, Welcome } from './protocol.js';
 import { SaidSoFar } from './said.js';
 import { words } from './words.js';
 
@@ -29,6 +29,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   connection: Status = 'connecting';
   title?: string;
   locale?: string;
+  languages: readonly Language[] = [];
   progress?: Progress;
   /** A sentence for the person that belongs to no message of theirs. */
   notice?: string;
@@ -56,7 +57,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#ticket = new Ticket(options.local, options.name);
     this.#said = new SaidSoFar(options.session, `${options.name}:said`);
     this.#shownBefore = this.#ticket.read()?.after ?? 0;
-    this.#connection = new Connection(options.server, () => options.greeting, this.#ticket, this);
+    this.#connection = new Connection(options.server, () => this.#greeting, this.#ticket, this);
     this.#takeUpWhatWasUnderWay();
     host.addController(this);
   }
@@ -102,6 +103,10 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#send({ type: 'change', id: newId(), step, values }, words.changedTo(label));
   }
 
+  speak({ tag, name }: Language): void {
+    this.#send({ type: 'language', id: newId(), locale: tag }, name, true);
+  }
+
   command(command: CommandName): void {
     if (command === 'forget') return this.#forget();
     this.#send({ type: 'command', id: newId(), command }, words.commandNotes[command], true);
@@ -139,12 +144,13 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.host.requestUpdate();
   }
 
-  welcome({ conversation, dialog, locale }: Welcome): void {
+  welcome({ conversation, dialog, locale, languages }: Welcome): void {
     if (this.#conversation && this.#conversation !== conversation) this.#frames = [];
     this.#conversation = conversation;
     this.#said.belongTo(conversation);
     this.title = dialog?.title;
     this.locale = locale;
+    this.languages = languages;
     this.host.requestUpdate();
   }
 
@@ -178,6 +184,11 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.notice = words.lost;
     this.host.requestUpdate();
     return true;
+  }
+
+  /** A new chat goes on in the language of the one before. */
+  get #greeting(): Hello {
+    return { ...this.options.greeting, locale: this.locale ?? this.options.greeting.locale };
   }
 
   #send(turn: Turn, text: string, note = false): void {
@@ -217,6 +228,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     }
     if (frame.pending) this.#ask(frame.pending);
     this.progress = frame.progress ?? this.progress;
+    this.locale = frame.locale ?? this.locale;
     this.#ticket.reached(frame.seq);
   }
 

@@ -4,7 +4,7 @@ import type { Said } from './said.js';
 /** One line of the log. Its key never changes, so that each is drawn, and announced, once. */
 export type LogEntry = { key: string; turn: number } & (
   | { by: 'person'; said: Said }
-  | { by: 'service'; reply: Reply; fresh: boolean; past?: boolean }
+  | { by: 'service'; reply: Reply; lang?: string; fresh: boolean; past?: boolean }
 );
 
 /** Puts what the service and the person said into one order. */
@@ -18,13 +18,15 @@ export function logEntries(
   const open = said.filter(({ id }) => !answered.has(id));
   const byId = new Map(said.map((one) => [one.id, one]));
   const first = frames[0]?.seq ?? 0;
+  let lang: string | undefined;
   const entries = [
     ...open.filter(({ after }) => after < first).map((one) => fromPerson(one, first)),
     ...frames.flatMap((frame) => {
+      lang = frame.locale ?? lang;
       const cause = frame.to ? byId.get(frame.to) : undefined;
       return [
         ...(cause ? [fromPerson(cause, frame.seq)] : []),
-        ...fromService(frame, freshFrom),
+        ...fromService(frame, freshFrom, lang),
         ...open.filter(({ after }) => after === frame.seq).map((one) => fromPerson(one, frame.seq + 1)),
       ];
     }),
@@ -44,12 +46,13 @@ function fromPerson(said: Said, turn: number): LogEntry {
   return { key: said.id, turn, by: 'person', said };
 }
 
-function fromService({ seq, replies }: Replies, freshFrom: number): LogEntry[] {
+function fromService({ seq, replies }: Replies, freshFrom: number, lang?: string): LogEntry[] {
   return replies.map((reply, index) => ({
     key: `${seq}.${index}`,
     turn: seq,
     by: 'service',
     reply,
+    lang,
     fresh: seq > freshFrom,
   }));
 }

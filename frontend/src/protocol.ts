@@ -42,8 +42,15 @@ export interface Command {
   command: CommandName;
 }
 
+/** The wish to go on in another language; its region stays if the tag has none. */
+export interface LanguageWish {
+  type: 'language';
+  id: string;
+  locale: string;
+}
+
 /** What a person does. Each carries its own id, so that it is applied exactly once. */
-export type Turn = Say | Choose | Change | Command;
+export type Turn = Say | Choose | Change | Command | LanguageWish;
 
 export type ClientMessage = Hello | Turn | { type: 'ping' };
 
@@ -211,6 +218,12 @@ export type Reply =
   | Outcome
   | AnswersKnown;
 
+export interface Language {
+  tag: string;
+  /** In the language itself. */
+  name: string;
+}
+
 export interface Welcome {
   type: 'welcome';
   conversation: string;
@@ -218,6 +231,8 @@ export interface Welcome {
   resumed: boolean;
   dialog?: { id: string; version: string; title: string };
   locale?: string;
+  /** Those that the service can talk in. */
+  languages: Language[];
   /** Only in the answer to a POSTed hello, where no frame can follow. */
   missed?: Replies[];
 }
@@ -234,6 +249,8 @@ export interface Replies {
   replies: Reply[];
   pending?: Ask;
   progress?: Progress;
+  /** The language and region from here on: in the opening, and where a turn changed them. */
+  locale?: string;
 }
 
 export type ErrorCode =

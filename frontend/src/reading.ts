@@ -51,11 +51,10 @@ function readServerMessage(frame: unknown): ServerMessage | undefined {
   switch (frame.type) {
     case 'welcome':
       if (!hasTexts(frame, ['conversation', 'secret'])) return undefined;
-      return (
-        Array.isArray(frame.missed)
-          ? { ...frame, missed: frame.missed.map(readReplies).filter(isPresent) }
-          : frame
-      ) as unknown as ServerMessage;
+      return {
+        ...withLists(frame, ['languages']),
+        ...(Array.isArray(frame.missed) && { missed: frame.missed.map(readReplies).filter(isPresent) }),
+      } as unknown as ServerMessage;
     case 'replies':
       return readReplies(frame);
     case 'error':

@@ -1,7 +1,7 @@
 import type { Dose } from './protocol.js';
 
 /** Every word that the widget itself says. Short, kind, for a reading age of about eleven. */
-export const words = {
+const english = {
   name: 'Back pain chat',
   conversation: 'Conversation',
   you: 'You said:',
@@ -114,8 +114,30 @@ export const words = {
   conflicts: 'Where our sources disagree',
   nextReview: 'Your next check',
 
+  /** What the service calls by an id: in English the id is the word. */
+  names: {} as Record<string, string>,
+
   dose,
 };
+
+export type Words = typeof english;
+
+/** The words in the language that is spoken now. */
+export const words = { ...english };
+
+/** A file of `words/` for each language but English, loaded when somebody speaks it. */
+const others = import.meta.glob<{ words: Words }>('./words/*.ts');
+
+let wanted: string;
+
+/** Changes the words. Returns the language that they are in then: English where there are none. */
+export async function speak(language: string): Promise<string> {
+  wanted = language;
+  const found = await others[`./words/${language}.ts`]?.().catch(() => undefined);
+  // Somebody may have chosen again while the file was on its way.
+  if (wanted === language) Object.assign(words, found?.words ?? english);
+  return found ? language : 'en';
+}
 
 /** "2 sets of 10, each side, hold 3 seconds"; "10 minutes" for what is not counted. */
 function dose({ sets, reps, holdSeconds, minutes, perSide }: Dose): string {

@@ -16,6 +16,7 @@ const CLIENT_FIELDS: Record<string, string[]> = {
   choose: ['id', 'step', 'values'],
   change: ['id', 'step', 'values'],
   command: ['id', 'command'],
+  language: ['id', 'locale'],
   ping: [],
 };
 

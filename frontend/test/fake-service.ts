@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { ServerMessage, Turn } from '../src/protocol.js';
+import type { ServerMessage, Turn, Welcome } from '../src/protocol.js';
 
 type Sent = Turn & Record<string, unknown>;
 
@@ -30,10 +30,10 @@ export class FakeSocket {
   }
 
   /** Opens, and welcomes whoever said hello. */
-  welcome(conversation = 'c1'): this {
+  welcome(conversation = 'c1', more: Partial<Welcome> = {}): this {
     this.readyState = 1;
     this.onopen?.();
-    this.says({ type: 'welcome', conversation, secret: 's1', resumed: false });
+    this.says({ type: 'welcome', conversation, secret: 's1', resumed: false, languages: [], ...more });
     return this;
   }
 

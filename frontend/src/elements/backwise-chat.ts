@@ -1,5 +1,4 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { storeIn } from '../connection/storage.js';
 import { onWakeUp } from '../connection/wake-ups.js';
@@ -7,9 +6,9 @@ import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
 import { chosenLocale } from '../locale.js';
 import type { LogEntry } from '../log-entries.js';
-import type { Ask, CommandName, Disposition, Hello, Outcome } from '../protocol.js';
+import type { Ask, CommandName, Disposition, Hello, Language, Outcome } from '../protocol.js';
 import { styles } from '../styles/index.js';
-import { words } from '../words.js';
+import { speak, words } from '../words.js';
 import type { Choices } from './choices.js';
 import './choices.js';
 import './command-menu.js';
@@ -26,29 +25,47 @@ import { bringIntoView, focusOn } from './attention.js';
  * @fires backwise-outcome - An outcome was reached. `detail` is the disposition, and nothing else:
  *   the page around the chat learns no answer.
  */
-@customElement('backwise-chat')
 export class BackwiseChat extends LitElement {
+  static override properties = {
+    server: {},
+    locale: {},
+    dialog: {},
+    emergencyNumber: { attribute: 'emergency-number' },
+    theme: { reflect: true },
+    language: { state: true },
+  };
   static override styles = styles;
 
   /** The service's address; the origin that this module came from, when absent. */
-  @property() server?: string;
+  server?: string;
   /** BCP 47, such as "en-GB". Its region decides the emergency number. */
-  @property() locale?: string;
+  locale?: string;
   /** Which dialog to hold, when the service has several. */
-  @property() dialog?: string;
-  @property({ attribute: 'emergency-number' }) emergencyNumber?: string;
+  dialog?: string;
+  emergencyNumber?: string;
   /** "light" or "dark"; without it the person's own setting holds. */
-  @property({ reflect: true }) theme?: 'light' | 'dark';
-
-  @query('backwise-log') private log!: HTMLElement;
-  @query('.scroller') private scroller!: HTMLElement;
-  @query('.dock backwise-choices') private choices?: Choices;
+  theme?: 'light' | 'dark';
 
   private conversation?: Conversation;
   #stopListening?: () => void;
   #attendedTo?: string;
   #lastAsked?: string;
   #hadFocus = false;
+  #wanted = 'en';
+  /** Of the widget's own words. */
+  private language = 'en';
+
+  private get log(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('backwise-log')!;
+  }
+
+  private get scroller(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.scroller')!;
+  }
+
+  private get choices(): Choices | null {
+    return this.renderRoot.querySelector<Choices>('.dock backwise-choices');
+  }
 
   /** Asks everything again from the first question. */
   restart(): void {
@@ -88,11 +105,22 @@ export class BackwiseChat extends LitElement {
   protected override render() {
     const conversation = this.conversation!;
     const { forgotten } = conversation;
-    return html`<section class="chat" part="chat" aria-label=${words.name} @focusin=${() => conversation.wake()}>
+    return html`<section
+      class="chat"
+      part="chat"
+      lang=${this.language}
+      aria-label=${words.name}
+      @focusin=${() => conversation.wake()}
+    >
       ${emergencyBar(this.#emergencyNumber)}
       <header part="header">
         <h2>${conversation.title ?? words.name}</h2>
-        <backwise-commands .run=${this.#run} ?disabled=${forgotten}></backwise-commands>
+        <backwise-commands
+          .run=${this.#run}
+          .speak=${(language: Language) => conversation.speak(language)}
+          .languages=${conversation.languages.filter(({ tag }) => !this.#locale.startsWith(tag))}
+          ?disabled=${forgotten}
+        ></backwise-commands>
         ${conversation.progress ? progressBar(conversation.progress) : nothing}
       </header>
       <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
@@ -102,6 +130,7 @@ export class BackwiseChat extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    void this.#speak();
     this.#attendToErasure();
     const newest = this.conversation!.entries.at(-1);
     if (!newest || newest.key === this.#attendedTo) return;
@@ -110,8 +139,18 @@ export class BackwiseChat extends LitElement {
     void this.#attendTo(newest, first);
   }
 
+  /** The page's choice, until the service says which language it speaks. */
   get #locale(): string {
-    return this.locale ?? chosenLocale();
+    return this.conversation?.locale ?? this.locale ?? chosenLocale();
+  }
+
+  /** The widget's own words follow; what is said already stays as it is. */
+  async #speak(): Promise<void> {
+    const wanted = this.#locale.slice(0, 2);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    this.language = await speak(wanted);
+    for (const part of this.renderRoot.querySelectorAll('*')) (part as Partial<LitElement>).requestUpdate?.();
   }
 
   get #emergencyNumber(): string | undefined {
@@ -236,6 +275,8 @@ export class BackwiseChat extends LitElement {
     this.dispatchEvent(new CustomEvent<Disposition>('backwise-outcome', { detail: disposition, bubbles: true }));
   }
 }
+
+customElements.define('backwise-chat', BackwiseChat);
 
 declare global {
   interface HTMLElementTagNameMap {

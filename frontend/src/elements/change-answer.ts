@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
 import type { Conversation } from '../conversation.js';
 import { words } from '../words.js';
 import type { Choices } from './choices.js';
@@ -7,12 +6,17 @@ import './choices.js';
 import { PlainElement } from './plain-element.js';
 
 /** "Change" beside an answer: shows its question's choices in place, and sends the new answer. */
-@customElement('backwise-change')
 export class ChangeAnswer extends PlainElement {
-  @property() step = '';
-  @property() question = '';
-  @property({ attribute: false }) conversation!: Conversation;
-  @state() private open = false;
+  static override properties = {
+    step: {},
+    question: {},
+    conversation: { attribute: false },
+    open: { state: true },
+  };
+  step = '';
+  question = '';
+  conversation!: Conversation;
+  private open = false;
 
   protected override render() {
     const ask = this.conversation.askFor(this.step);
@@ -45,3 +49,5 @@ export class ChangeAnswer extends PlainElement {
     this.conversation.change(this.step, values, label);
   };
 }
+
+customElements.define('backwise-change', ChangeAnswer);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
 import type { Ticked } from '../conversation.js';
 import type { Ask, Choice } from '../protocol.js';
 import { toggled } from '../exclusive.js';
@@ -16,12 +15,17 @@ const LONGEST_OPEN_HELP = 140;
 let drawn = 0;
 
 /** How one question is answered: buttons, checkboxes or a number. */
-@customElement('backwise-choices')
 export class Choices extends PlainElement {
-  @property({ attribute: false }) ask!: Ask;
-  @property({ attribute: false }) answered: Answered = () => {};
-  @state() private ticked: readonly string[] = [];
-  @state() private problem = '';
+  static override properties = {
+    ask: { attribute: false },
+    answered: { attribute: false },
+    ticked: { state: true },
+    problem: { state: true },
+  };
+  ask!: Ask;
+  answered: Answered = () => {};
+  private ticked: readonly string[] = [];
+  private problem = '';
   readonly #id = `ask${drawn++}`;
 
   /** Where the eye and the screen reader should be when this question is new. */
@@ -143,3 +147,5 @@ export class Choices extends PlainElement {
     else this.answered(chosen.map(({ value }) => value), chosen.map(({ label }) => label).join(', '));
   }
 }
+
+customElements.define('backwise-choices', Choices);

@@ -1,15 +1,18 @@
 import { html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
 import { words } from '../words.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
 
 /** What to say at the clinic, in words that a clinician uses, to read out, show or copy. */
-@customElement('backwise-clinician-summary')
 export class ClinicianSummary extends PlainElement {
-  @property() summary = '';
-  @property({ type: Boolean }) folded = false;
-  @state() private result = '';
+  static override properties = {
+    summary: {},
+    folded: { type: Boolean },
+    result: { state: true },
+  };
+  summary = '';
+  folded = false;
+  private result = '';
 
   protected override render() {
     return html`<details class="fold inset" data-part="clinician-summary" ?open=${!this.folded}>
@@ -32,3 +35,5 @@ export class ClinicianSummary extends PlainElement {
     }
   }
 }
+
+customElements.define('backwise-clinician-summary', ClinicianSummary);

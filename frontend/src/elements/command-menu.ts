@@ -1,6 +1,5 @@
 import { html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import type { CommandName } from '../protocol.js';
+import type { CommandName, Language } from '../protocol.js';
 import { words } from '../words.js';
 import { icons } from './icons.js';
 import { PlainElement } from './plain-element.js';
@@ -8,12 +7,21 @@ import { PlainElement } from './plain-element.js';
 type Serious = keyof typeof words.sure;
 
 /** Back, and a menu of the rarer commands. What cannot be undone is asked twice. */
-@customElement('backwise-commands')
 export class CommandMenu extends PlainElement {
-  @property({ attribute: false }) run: (command: CommandName) => void = () => {};
-  @property({ type: Boolean }) disabled = false;
-  @state() private open = false;
-  @state() private asking?: Serious;
+  static override properties = {
+    run: { attribute: false },
+    languages: { attribute: false },
+    speak: { attribute: false },
+    disabled: { type: Boolean },
+    open: { state: true },
+    asking: { state: true },
+  };
+  run: (command: CommandName) => void = () => {};
+  languages: readonly Language[] = [];
+  speak: (language: Language) => void = () => {};
+  disabled = false;
+  private open = false;
+  private asking?: Serious;
 
   get #button(): HTMLElement | null {
     return this.querySelector('[data-menu]');
@@ -47,6 +55,10 @@ export class CommandMenu extends PlainElement {
       item('help', words.help),
       item('restart', words.restart),
       item('forget', words.forget),
+      this.languages.map(
+        (language) =>
+          html`<button type="button" class="item" lang=${language.tag} data-language=${language.tag} @click=${() => this.#speak(language)}>${language.name}</button>`,
+      ),
     ];
   }
 
@@ -78,6 +90,11 @@ export class CommandMenu extends PlainElement {
     this.run(command);
   }
 
+  #speak(language: Language): void {
+    this.#close();
+    this.speak(language);
+  }
+
   #close(): void {
     this.#button?.focus();
     this.open = false;
@@ -95,4 +112,6 @@ export class CommandMenu extends PlainElement {
     if (relatedTarget && !this.contains(relatedTarget as Node)) this.open = false;
   }
 }
+
+customElements.define('backwise-commands', CommandMenu);
 

@@ -22,7 +22,7 @@ export const exerciseCard = (
       <dl class="rows">
         ${row(words.whyThis, why)}
         ${row(words.forYou, because.length ? html`${because.map((reason) => html`<p>${reason}</p>`)}` : '')}
-        ${row(words.equipment, equipment.join(', '))} ${row(words.easier, easier?.text)} ${row(words.harder, harder?.text)}
+        ${row(words.equipment, equipment.map((id) => words.names[id] ?? id).join(', '))} ${row(words.easier, easier?.text)} ${row(words.harder, harder?.text)}
       </dl>
       ${sourceList(sources)}
     </div>

@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
 import { words } from '../words.js';
 import { icons } from './icons.js';
 import { PlainElement } from './plain-element.js';
@@ -7,11 +6,16 @@ import { PlainElement } from './plain-element.js';
 const MOST = 1000;
 
 /** The box for an answer, a question, or a worry in the person's own words. Always there. */
-@customElement('backwise-free-text')
 export class FreeText extends PlainElement {
-  @property({ attribute: false }) say: (text: string) => void = () => {};
-  @query('textarea') private box!: HTMLTextAreaElement;
-  @state() private length = 0;
+  static override properties = {
+    say: { attribute: false },
+    length: { state: true },
+  };
+  say: (text: string) => void = () => {};
+  private get box(): HTMLTextAreaElement {
+    return this.renderRoot.querySelector<HTMLTextAreaElement>('textarea')!;
+  }
+  private length = 0;
 
   protected override render() {
     const tooLong = this.length > MOST;
@@ -53,3 +57,5 @@ export class FreeText extends PlainElement {
     this.say(text);
   }
 }
+
+customElements.define('backwise-free-text', FreeText);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Conversation } from '../conversation.js';
 import type { LogEntry } from '../log-entries.js';
@@ -16,19 +15,25 @@ import { suggestedQuestions } from './suggested-questions.js';
 import { understoodNote } from './understood-note.js';
 
 /** Everything said so far. Its lines keep their keys, so a screen reader announces each once. */
-@customElement('backwise-log')
 export class MessageLog extends PlainElement {
-  @property({ attribute: false }) entries: LogEntry[] = [];
-  @property({ attribute: false }) conversation!: Conversation;
-  @property() emergencyNumber?: string;
-  @property() locale = 'en';
-  @property({ type: Boolean }) online = true;
+  static override properties = {
+    entries: { attribute: false },
+    conversation: { attribute: false },
+    emergencyNumber: {},
+    locale: {},
+    online: { type: Boolean },
+  };
+  entries: LogEntry[] = [];
+  conversation!: Conversation;
+  emergencyNumber?: string;
+  locale = 'en';
+  online = true;
 
   protected override render() {
     return repeat(
       this.entries,
       ({ key }) => key,
-      (entry) => html`<div class="entry ${entry.by}" data-turn=${entry.turn}>
+      (entry) => html`<div class="entry ${entry.by}" data-turn=${entry.turn} lang=${(entry.by === 'service' && entry.lang) || nothing}>
         ${entry.by === 'person' ? this.#said(entry.said) : this.#reply(entry.reply, entry.fresh, entry.past)}
       </div>`,
     );
@@ -64,3 +69,5 @@ export class MessageLog extends PlainElement {
     }
   }
 }
+
+customElements.define('backwise-log', MessageLog);

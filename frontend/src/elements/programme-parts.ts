@@ -12,7 +12,7 @@ export const routineParts = (routine: Plan['routine']) =>
   html`<div class="routine">
     ${routine.map(
       ({ when, minutes, items }) => html`<section class="time-of-day">
-        <h5>${capitalised(when)} <span>${words.minutes(minutes)}</span></h5>
+        <h5>${capitalised(words.names[when] ?? when)} <span>${words.minutes(minutes)}</span></h5>
         <ul>
           ${items.map(
             ({ id, name, dose, note }) => html`<li data-routine=${id}>

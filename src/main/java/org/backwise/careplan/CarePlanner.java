@@ -52,4 +52,16 @@ public interface CarePlanner {
     return TailoringReader.read(contents, dialogs, seeds, violations)
         .map(it -> RuleCarePlanner.proved(contents, it, dialogs, violations));
   }
+
+  /**
+   * A planner by the same rules in another language, of which nothing is proved again: the texts
+   * alone differ. Empty, with the faults noted, if the rules cannot be used.
+   *
+   * @param seeds the folder as seen in the language
+   */
+  static Optional<CarePlanner> readTranslated(
+      Contents contents, Dialogs dialogs, DataFolder seeds, Violations violations) {
+    return TailoringReader.read(contents, dialogs, seeds, violations)
+        .map(it -> RuleCarePlanner.of(contents, it));
+  }
 }

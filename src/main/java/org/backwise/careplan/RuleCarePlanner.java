@@ -25,6 +25,12 @@ final class RuleCarePlanner implements CarePlanner {
     this.verdicts = List.copyOf(verdicts);
   }
 
+  /** A planner of whose programmes nothing is proved here. */
+  static RuleCarePlanner of(Contents contents, Tailoring tailoring) {
+    return new RuleCarePlanner(
+        contents, tailoring, new Suitability(contents, tailoring), List.of());
+  }
+
   /** A planner whose programmes were held against the safety rules; what breaks one is noted. */
   static RuleCarePlanner proved(
       Contents contents, Tailoring tailoring, Dialogs dialogs, Violations violations) {

@@ -67,6 +67,6 @@ final class Audience {
       return;
     }
     String frame = json.writeValueAsString(replies);
-    others.forEach(it -> it.share(replies.seq(), frame));
+    others.forEach(it -> it.share(replies, frame));
   }
 }

@@ -29,8 +29,6 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
 final class ChatHandler extends TextWebSocketHandler {
 
   private static final String PEER = Peer.class.getName();
-  private static final String RELOAD = "Something went wrong. Please reload the page.";
-  private static final String SLOWER = "That was very quick. Give me a moment, please.";
 
   private final MessageReader reader;
   private final FrontDesk desk;
@@ -122,9 +120,8 @@ final class ChatHandler extends TextWebSocketHandler {
   private void handleFirst(Peer peer, Reading reading) {
     switch (reading) {
       case Read(Hello hello) -> greetAlone(peer, hello);
-      case Read(Spoken _), Read(Ping _) ->
-          turnAway(peer, ServerMessage.Refusal.of(reading.id(), HELLO_FIRST, RELOAD));
-      case Unusable(var error) -> turnAway(peer, error);
+      case Read(Spoken _), Read(Ping _) -> turnAway(peer, refusal(peer, reading.id(), HELLO_FIRST));
+      case Unusable(var to, var code) -> turnAway(peer, refusal(peer, to, code));
     }
   }
 
@@ -132,8 +129,8 @@ final class ChatHandler extends TextWebSocketHandler {
     switch (reading) {
       case Read(Spoken(var message)) -> hear(peer, conversation, message);
       case Read(Ping _) -> peer.send(new Pong());
-      case Read(Hello _) -> peer.send(ServerMessage.Refusal.of(null, BAD_MESSAGE, RELOAD));
-      case Unusable(var error) -> peer.send(error);
+      case Read(Hello _) -> peer.send(refusal(peer, null, BAD_MESSAGE));
+      case Unusable(var to, var code) -> peer.send(refusal(peer, to, code));
     }
   }
 
@@ -169,6 +166,7 @@ final class ChatHandler extends TextWebSocketHandler {
   private void welcome(Peer peer, Welcome welcome, long after) {
     peer.times().acted();
     peer.welcomedTo(welcome.conversation(), after);
+    peer.speaks(welcome.locale());
     peer.send(welcome.withoutMissed());
     Objects.requireNonNullElse(welcome.missed(), List.<Replies>of()).forEach(peer::send);
     audience.join(welcome.conversation(), peer);
@@ -181,7 +179,7 @@ final class ChatHandler extends TextWebSocketHandler {
   private void hear(Peer peer, String conversation, PersonMessage message) {
     peer.times().acted();
     try (var _ = audience.aloneIn(conversation)) {
-      ServerMessage answer = desk.hear(conversation, message);
+      ServerMessage answer = desk.hear(conversation, message, peer.locale());
       peer.send(answer);
       if (answer instanceof Replies replies) {
         audience.share(conversation, replies, peer);
@@ -189,9 +187,13 @@ final class ChatHandler extends TextWebSocketHandler {
     }
   }
 
-  private static void slowDown(Peer peer, Reading reading) {
+  private ServerMessage.Refusal refusal(Peer peer, @Nullable String to, ErrorCode code) {
+    return desk.refusal(to, code, peer.locale());
+  }
+
+  private void slowDown(Peer peer, Reading reading) {
     if (peer.mayBeRefused()) {
-      peer.send(ServerMessage.Refusal.of(reading.id(), TOO_FAST, SLOWER));
+      peer.send(refusal(peer, reading.id(), TOO_FAST));
     } else {
       peer.close(Closing.TOO_MANY);
     }

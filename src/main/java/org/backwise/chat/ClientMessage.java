@@ -29,7 +29,7 @@ sealed interface ClientMessage {
     }
   }
 
-  /** {@code say}, {@code choose}, {@code change} or {@code command}. */
+  /** {@code say}, {@code choose}, {@code change}, {@code command} or {@code language}. */
   record Spoken(PersonMessage message) implements ClientMessage {}
 
   record Ping() implements ClientMessage {}

@@ -1,6 +1,7 @@
 package org.backwise.chat;
 
 import static org.backwise.chat.ErrorCode.BAD_MESSAGE;
+import static org.backwise.chat.ErrorCode.TRY_AGAIN;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.backwise.triage.Hearing;
 import org.backwise.triage.Meeting;
 import org.backwise.triage.PersonMessage;
 import org.backwise.triage.PersonMessage.Kind;
+import org.backwise.triage.Sentence;
 import org.backwise.triage.Triage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,13 +23,6 @@ import org.slf4j.LoggerFactory;
 /** Takes what a client said to the triage, and makes a frame of what comes of it. */
 final class FrontDesk {
 
-  private static final String TRY_AGAIN = "We could not keep that just now. Please try again.";
-  private static final String FAILED =
-      "Something went wrong on our side with that. Please say it in other words, or choose an"
-          + " answer below. If it happens again, please phone your clinic or doctor.";
-  private static final String CANNOT_START =
-      "Something went wrong on our side, and the chat cannot start. Please reload the page, or"
-          + " phone your clinic or doctor.";
   private static final int FRAMES_TO_LOG = 12;
 
   private static final Logger log = LoggerFactory.getLogger(FrontDesk.class);
@@ -40,12 +35,14 @@ final class FrontDesk {
 
   /** A {@code Welcome} with what was missed, or a {@code Refusal}. */
   ServerMessage greet(Hello hello) {
-    return greet(hello, Refusal.of(null, BAD_MESSAGE, CANNOT_START));
+    String sentence = triage.say(Sentence.CANNOT_START, hello.locale());
+    return greet(hello, Refusal.of(null, BAD_MESSAGE, sentence));
   }
 
   private ServerMessage greet(Hello hello, Refusal afterFailure) {
     return orRefusal(
         afterFailure,
+        hello.locale(),
         () ->
             switch (meet(hello)) {
               case Meeting.Welcome welcome -> ServerMessage.Welcome.of(welcome);
@@ -53,10 +50,15 @@ final class FrontDesk {
             });
   }
 
-  /** {@code Replies}, or a {@code Refusal}. Whoever asks has been let in before. */
-  ServerMessage hear(String conversation, PersonMessage message) {
+  /**
+   * {@code Replies}, or a {@code Refusal}. Whoever asks has been let in before.
+   *
+   * @param locale in which language a failure is told
+   */
+  ServerMessage hear(String conversation, PersonMessage message, @Nullable String locale) {
     return orRefusal(
-        afterFailureOf(message),
+        afterFailureOf(message, locale),
+        locale,
         () ->
             switch (triage.hear(conversation, message)) {
               case Hearing.Replies replies -> ServerMessage.Replies.of(replies);
@@ -65,10 +67,10 @@ final class FrontDesk {
   }
 
   /** Why this bearer may not say this in the conversation; empty if it may. */
-  Optional<Refusal> turnAway(Bearer bearer, PersonMessage message) {
+  Optional<Refusal> turnAway(Bearer bearer, PersonMessage message, @Nullable String locale) {
     // Nothing is after the greatest number: the secret is checked and no turn is read.
-    Hello hello = new Hello(null, null, null, null, null, Long.MAX_VALUE).resuming(bearer);
-    return greet(hello, afterFailureOf(message)) instanceof Refusal error
+    Hello hello = new Hello(null, locale, null, null, null, Long.MAX_VALUE).resuming(bearer);
+    return greet(hello, afterFailureOf(message, locale)) instanceof Refusal error
         ? Optional.of(error.answering(message.id()))
         : Optional.empty();
   }
@@ -85,27 +87,48 @@ final class FrontDesk {
    * it is refused for good. Only an erasure is tried until it is done, since the person believes
    * it.
    */
-  private static Refusal afterFailureOf(PersonMessage message) {
+  private Refusal afterFailureOf(PersonMessage message, @Nullable String locale) {
     return message instanceof PersonMessage.Command(var id, var kind) && kind == Kind.FORGET
-        ? tryAgain(id)
-        : Refusal.of(message.id(), BAD_MESSAGE, FAILED);
+        ? refusal(id, TRY_AGAIN, locale)
+        : Refusal.of(message.id(), BAD_MESSAGE, triage.say(Sentence.FAILED, locale));
   }
 
-  private static ServerMessage orRefusal(Refusal afterFailure, Supplier<ServerMessage> turn) {
+  private ServerMessage orRefusal(
+      Refusal afterFailure, @Nullable String locale, Supplier<ServerMessage> turn) {
     try {
       return turn.get();
     } catch (StoreUnavailable e) {
       log.warn("The store is away: {}", where(e));
-      return tryAgain(afterFailure.to());
+      // Safe to repeat: a message is applied once, whatever became of the first try.
+      return refusal(afterFailure.to(), TRY_AGAIN, locale);
     } catch (RuntimeException e) {
       log.error("A turn failed: {}", where(e));
       return afterFailure;
     }
   }
 
-  /** Safe to repeat: a message is applied once, whatever became of the first try. */
-  private static Refusal tryAgain(@Nullable String to) {
-    return Refusal.of(to, ErrorCode.TRY_AGAIN, TRY_AGAIN);
+  /**
+   * What is said without asking the triage to take a turn.
+   *
+   * @param locale a BCP 47 tag, as far as it is known
+   */
+  Refusal refusal(@Nullable String to, ErrorCode code, @Nullable String locale) {
+    Sentence sentence =
+        switch (code) {
+          case TOO_LONG -> Sentence.TOO_LONG;
+          case TOO_FAST -> Sentence.TOO_FAST;
+          case TRY_AGAIN -> Sentence.TRY_AGAIN;
+          case UNKNOWN_CONVERSATION, WRONG_SECRET -> Sentence.UNKNOWN_CONVERSATION;
+          case BAD_JSON,
+              BAD_MESSAGE,
+              UNKNOWN_TYPE,
+              HELLO_FIRST,
+              NOT_PENDING,
+              INVALID_ANSWER,
+              UNKNOWN_STEP ->
+              Sentence.NOT_READ;
+        };
+    return Refusal.of(to, code, triage.say(sentence, locale));
   }
 
   /** The kind and place of a failure, but not its message: that may quote what was typed. */

@@ -12,8 +12,8 @@ import org.backwise.triage.PersonMessage.Change;
 import org.backwise.triage.PersonMessage.Choose;
 import org.backwise.triage.PersonMessage.Command;
 import org.backwise.triage.PersonMessage.Kind;
+import org.backwise.triage.PersonMessage.Language;
 import org.backwise.triage.PersonMessage.Say;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -31,11 +31,6 @@ final class MessageReader {
   /** The most characters of a {@code say}. */
   static final int TEXT_LIMIT = 1_000;
 
-  static final String TOO_LONG = "That was a bit long for me. Could you say it in fewer words?";
-
-  private static final String NOT_READ =
-      "Something went wrong when this was sent. Please try again, or reload the page.";
-
   private static final Logger log = LoggerFactory.getLogger(MessageReader.class);
 
   private final JsonMapper json;
@@ -47,9 +42,9 @@ final class MessageReader {
   Reading read(String frame) {
     try {
       JsonNode tree = json.readTree(frame);
-      return tree.isObject() ? read(new Fields(tree)) : unusable(null, ErrorCode.BAD_JSON);
+      return tree.isObject() ? read(new Fields(tree)) : new Unusable(null, ErrorCode.BAD_JSON);
     } catch (JacksonException _) {
-      return unusable(null, ErrorCode.BAD_JSON);
+      return new Unusable(null, ErrorCode.BAD_JSON);
     }
   }
 
@@ -63,12 +58,13 @@ final class MessageReader {
         case "change" ->
             spoken(new Change(fields.id(), fields.name("step"), fields.names("values")));
         case "command" -> spoken(new Command(fields.id(), command(fields.name("command"))));
+        case "language" -> spoken(new Language(fields.id(), fields.name("locale")));
         case "ping" -> new Read(new Ping());
-        default -> unusable(fields.idIfAny(), ErrorCode.UNKNOWN_TYPE);
+        default -> new Unusable(fields.idIfAny(), ErrorCode.UNKNOWN_TYPE);
       };
     } catch (Unfit e) {
       log.debug("A client's frame cannot be used: {}", e.getMessage());
-      return unusable(fields.idIfAny(), e.code());
+      return new Unusable(fields.idIfAny(), e.code());
     }
   }
 
@@ -110,10 +106,5 @@ final class MessageReader {
 
   private static Reading spoken(PersonMessage message) {
     return new Read(new Spoken(message));
-  }
-
-  private static Reading unusable(@Nullable String to, ErrorCode code) {
-    String sentence = code == ErrorCode.TOO_LONG ? TOO_LONG : NOT_READ;
-    return new Unusable(ServerMessage.Refusal.of(to, code, sentence));
   }
 }

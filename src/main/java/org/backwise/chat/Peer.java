@@ -33,6 +33,7 @@ final class Peer {
   private final AtomicBoolean closed = new AtomicBoolean();
   private final AtomicLong lastSeq = new AtomicLong();
   private volatile @Nullable String conversation;
+  private volatile @Nullable String locale;
 
   Peer(
       WebSocketSession socket,
@@ -73,6 +74,15 @@ final class Peer {
     lastSeq.set(after);
   }
 
+  /** The language and region it is spoken to in; absent before its {@code hello}. */
+  @Nullable String locale() {
+    return locale;
+  }
+
+  void speaks(String locale) {
+    this.locale = locale;
+  }
+
   /** Takes one of the messages that this connection may send; false if none is left. */
   boolean maySpeak() {
     return messages.tryConsume(1);
@@ -100,6 +110,7 @@ final class Peer {
   void send(ServerMessage message) {
     if (message instanceof ServerMessage.Replies replies) {
       lastSeq.accumulateAndGet(replies.seq(), Math::max);
+      noteLanguage(replies);
     }
     send(json.writeValueAsString(message));
   }
@@ -108,9 +119,18 @@ final class Peer {
    * Sends what was said on another connection of the conversation, unless it was sent before. To be
    * called in the order of {@code seq}, see {@link Audience#aloneIn}.
    */
-  void share(long seq, String frame) {
+  void share(ServerMessage.Replies replies, String frame) {
+    long seq = replies.seq();
     if (lastSeq.getAndAccumulate(seq, Math::max) < seq) {
+      noteLanguage(replies);
       send(frame);
+    }
+  }
+
+  private void noteLanguage(ServerMessage.Replies replies) {
+    String changed = replies.locale();
+    if (changed != null) {
+      speaks(changed);
     }
   }
 

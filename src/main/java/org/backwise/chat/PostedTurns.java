@@ -3,6 +3,8 @@ package org.backwise.chat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.backwise.chat.ClientMessage.Hello;
 import org.backwise.chat.ClientMessage.Ping;
@@ -24,9 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The same frames as plain requests, for networks whose proxies block WebSocket. */
 final class PostedTurns {
-
-  private static final String SLOWER = "That was very quick. Give me a moment, please.";
-  private static final String BEGIN_ANEW = "We no longer have this chat. Let us begin a new one.";
 
   private final MessageReader reader;
   private final FrontDesk desk;
@@ -52,43 +51,52 @@ final class PostedTurns {
   }
 
   private ServerMessage answer(ServerRequest request) throws IOException {
+    // A page may have chosen another; a posted message does not say which.
+    @Nullable String locale = firstOf(request.headers().acceptLanguage());
     byte[] body =
         request.servletRequest().getInputStream().readNBytes(MessageReader.FRAME_LIMIT + 1);
     if (body.length > MessageReader.FRAME_LIMIT) {
-      return error(null, ErrorCode.TOO_LONG, MessageReader.TOO_LONG);
+      return desk.refusal(null, ErrorCode.TOO_LONG, locale);
     }
     Address address = Address.of(request.servletRequest().getRemoteAddr());
     Optional<Bearer> bearer = Bearer.read(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
     Reading reading = reader.read(new String(body, UTF_8));
     if (!limits.maySpeak(address)) {
-      return tooFast(reading.id());
+      return desk.refusal(reading.id(), ErrorCode.TOO_FAST, locale);
     }
     return switch (reading) {
       case Read(Hello hello) -> greet(address, bearer.map(hello::resuming).orElse(hello));
-      case Read(Spoken(var message)) -> hear(bearer, message);
+      case Read(Spoken(var message)) -> hear(bearer, message, locale);
       case Read(Ping _) -> new Pong();
-      case Unusable(var error) -> error;
+      case Unusable(var to, var code) -> desk.refusal(to, code, locale);
     };
   }
 
   private ServerMessage greet(Address address, Hello hello) {
-    return limits.mayBegin(address) ? desk.greet(hello) : tooFast(null);
+    return limits.mayBegin(address)
+        ? desk.greet(hello)
+        : desk.refusal(null, ErrorCode.TOO_FAST, hello.locale());
   }
 
-  private ServerMessage hear(Optional<Bearer> bearer, PersonMessage message) {
+  private static @Nullable String firstOf(List<Locale.LanguageRange> wanted) {
+    return wanted.isEmpty() ? null : wanted.getFirst().getRange();
+  }
+
+  private ServerMessage hear(
+      Optional<Bearer> bearer, PersonMessage message, @Nullable String locale) {
     if (bearer.isEmpty()) {
-      return error(message.id(), ErrorCode.UNKNOWN_CONVERSATION, BEGIN_ANEW);
+      return desk.refusal(message.id(), ErrorCode.UNKNOWN_CONVERSATION, locale);
     }
-    Optional<ServerMessage.Refusal> turnedAway = desk.turnAway(bearer.get(), message);
+    Optional<ServerMessage.Refusal> turnedAway = desk.turnAway(bearer.get(), message, locale);
     if (turnedAway.isPresent()) {
       return turnedAway.get();
     }
     String conversation = bearer.get().conversation();
     if (!limits.mayPost(conversation)) {
-      return tooFast(message.id());
+      return desk.refusal(message.id(), ErrorCode.TOO_FAST, locale);
     }
     try (var _ = audience.aloneIn(conversation)) {
-      ServerMessage answer = desk.hear(conversation, message);
+      ServerMessage answer = desk.hear(conversation, message, locale);
       if (answer instanceof Replies replies) {
         audience.share(conversation, replies, null);
       }
@@ -113,13 +121,5 @@ final class PostedTurns {
       case TOO_FAST -> HttpStatus.TOO_MANY_REQUESTS;
       case TRY_AGAIN -> HttpStatus.SERVICE_UNAVAILABLE;
     };
-  }
-
-  private static ServerMessage tooFast(@Nullable String to) {
-    return error(to, ErrorCode.TOO_FAST, SLOWER);
-  }
-
-  private static ServerMessage error(@Nullable String to, ErrorCode code, String sentence) {
-    return ServerMessage.Refusal.of(to, code, sentence);
   }
 }

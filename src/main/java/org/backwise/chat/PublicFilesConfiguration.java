@@ -68,8 +68,9 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
         .allowedOriginPatterns(origins.patterns())
         .allowedMethods("POST")
         .allowedHeaders("Authorization", "Content-Type");
-    // A module script is fetched with CORS from whatever page embeds it. Nothing in it is secret.
-    registry.addMapping("/backwise-chat.js").allowedOrigins("*").allowedMethods("GET");
+    // A module script, with those of its languages, is fetched with CORS from whatever page embeds
+    // it. Nothing in it is secret.
+    registry.addMapping("/backwise-chat*.js").allowedOrigins("*").allowedMethods("GET");
   }
 
   @Override

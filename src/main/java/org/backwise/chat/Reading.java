@@ -10,15 +10,19 @@ sealed interface Reading {
 
   record Read(ClientMessage message) implements Reading {}
 
-  /** It cannot be used; this is the frame that says so. */
-  record Unusable(ServerMessage.Refusal error) implements Reading {}
+  /**
+   * It cannot be used.
+   *
+   * @param to the client's id of the message, if it has a proper one
+   */
+  record Unusable(@Nullable String to, ErrorCode code) implements Reading {}
 
   /** The client's id of the message, as far as it could be read; absent for what has none. */
   default @Nullable String id() {
     return switch (this) {
       case Read(Spoken(var message)) -> message.id();
       case Read(Hello _), Read(Ping _) -> null;
-      case Unusable(var error) -> error.to();
+      case Unusable(var to, _) -> to;
     };
   }
 }

@@ -30,6 +30,7 @@ sealed interface ServerMessage {
       boolean resumed,
       Meeting.DialogName dialog,
       String locale,
+      List<Meeting.LanguageName> languages,
       @Nullable List<Replies> missed)
       implements ServerMessage {
 
@@ -40,11 +41,12 @@ sealed interface ServerMessage {
           welcome.resumed(),
           welcome.dialog(),
           welcome.locale(),
+          welcome.languages(),
           welcome.missed().stream().map(Replies::of).toList());
     }
 
     Welcome withoutMissed() {
-      return new Welcome(conversation, secret, resumed, dialog, locale, null);
+      return new Welcome(conversation, secret, resumed, dialog, locale, languages, null);
     }
   }
 
@@ -54,11 +56,12 @@ sealed interface ServerMessage {
       @Nullable String to,
       List<Reply> replies,
       Reply.@Nullable Ask pending,
-      Hearing.Progress progress)
+      Hearing.Progress progress,
+      @Nullable String locale)
       implements ServerMessage {
 
     static Replies of(Hearing.Replies it) {
-      return new Replies(it.seq(), it.to(), it.replies(), it.pending(), it.progress());
+      return new Replies(it.seq(), it.to(), it.replies(), it.pending(), it.progress(), it.locale());
     }
   }
 

@@ -44,6 +44,8 @@ public final class Commands {
         .addSubcommand(new DiffCommand(shipped))
         .addSubcommand(new DrawCommand(new DialogFolder(shipped)))
         .addSubcommand(new SafetyCaseCommand(new Folders(shipped)))
+        .addSubcommand(new EvaluateCommand(new Folders(shipped)))
+        .addSubcommand(new LearnCommand(new Folders(shipped)))
         .addSubcommand(new ChatCommand(new Folders(shipped), service))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);

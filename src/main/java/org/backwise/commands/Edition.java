@@ -7,12 +7,16 @@ import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
+import org.backwise.datafile.Languages;
 import org.backwise.datafile.Violation;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Verdict;
 import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Likeness;
+import org.backwise.triage.Knowledge;
 import org.backwise.triage.Wording;
 import org.backwise.understanding.Interpreter;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +29,8 @@ import tools.jackson.databind.JsonNode;
  * @param dialogs what is asked; absent if it cannot be read
  * @param contents what is known; absent if it cannot be read
  * @param planner who makes programmes; absent if its rules cannot be used
+ * @param knowledge all of it together, in English; absent if a part of it is
+ * @param languages which languages are spoken, and what the others lack
  * @param violations every fault
  */
 record Edition(
@@ -33,22 +39,53 @@ record Edition(
     Optional<Dialogs> dialogs,
     Optional<Contents> contents,
     Optional<CarePlanner> planner,
+    Optional<Knowledge> knowledge,
+    Languages languages,
     List<Violation> violations) {
 
   static Edition read(DataFolder dialogFiles, DataFolder seedFiles) {
+    var likeness = Likeness.of(Language.FIRST);
     var violations = new Violations();
     Optional<Dialogs> dialogs = Dialogs.read(dialogFiles, violations);
     Optional<Contents> contents = Contents.read(seedFiles, violations);
+    Languages languages = Languages.read(dialogFiles, seedFiles, violations);
     Optional<CarePlanner> planner = Optional.empty();
+    Optional<Knowledge> knowledge = Optional.empty();
     if (dialogs.isPresent() && contents.isPresent()) {
       planner = CarePlanner.read(contents.get(), dialogs.get(), seedFiles, violations);
-      Interpreter.read(seedFiles, dialogs.get().current().questions().keySet(), violations);
-      FaqSearch.read(contents.get().faq(), seedFiles, violations);
-      Wording.check(dialogFiles, seedFiles, dialogs.get().current(), contents.get(), violations);
+      Dialogs asked = dialogs.get();
+      Contents known = contents.get();
+      Dialog dialog = asked.current();
+      var understood =
+          Interpreter.read(seedFiles, dialog.questions().keySet(), likeness, violations);
+      var found = FaqSearch.read(known, seedFiles, likeness, violations);
+      Wording.check(dialogFiles, seedFiles, dialog, known, violations);
+      if (planner.isPresent()) {
+        var english =
+            new Knowledge(
+                dialogFiles, seedFiles, asked, known, planner.get(), understood, found, likeness);
+        knowledge = Optional.of(english);
+        languages = languages.checked(it -> faultsIn(it, english), violations);
+      }
     } else {
       Stream.of(dialogFiles, seedFiles).forEach(it -> readEach(it, violations));
     }
-    return new Edition(dialogFiles, seedFiles, dialogs, contents, planner, violations.list());
+    return new Edition(
+        dialogFiles,
+        seedFiles,
+        dialogs,
+        contents,
+        planner,
+        knowledge,
+        languages,
+        violations.list());
+  }
+
+  /** What only shows when a language is put together, such as an example that is not heard. */
+  private static Violations faultsIn(Language language, Knowledge english) {
+    var faults = new Violations();
+    english.in(language.tag(), faults);
+    return faults;
   }
 
   /** So that one report has the faults of all files, also of those that wait for others. */

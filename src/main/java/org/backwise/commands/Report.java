@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.backwise.datafile.Languages;
 import org.backwise.datafile.Violation;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Exploration;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param milliseconds how long all of it took, reading included
  * @param rules the safety rules, with what was found of each
  * @param faults every fault of every file
+ * @param languages the languages, and what keeps some of them locked; no fault
  */
 @JsonInclude(Include.NON_NULL)
 record Report(
@@ -42,7 +44,8 @@ record Report(
     long states,
     long milliseconds,
     List<RuleReport> rules,
-    List<Fault> faults) {
+    List<Fault> faults,
+    List<LanguageReport> languages) {
 
   /** How a rule was found. */
   enum State {
@@ -82,6 +85,9 @@ record Report(
 
   record Fault(String file, int line, String pointer, String what, String todo) {}
 
+  /** {@code notices}: what is missing or older than the English; with any, it is not open. */
+  record LanguageReport(String tag, String name, boolean open, List<Fault> notices) {}
+
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -104,7 +110,8 @@ record Report(
             : dialogs.rules().stream()
                 .map(it -> rule(it, verdicts.get(it.id()), dialogs.walkable()))
                 .toList(),
-        edition.violations().stream().map(Report::fault).toList());
+        edition.violations().stream().map(Report::fault).toList(),
+        edition.languages().all().stream().map(Report::language).toList());
   }
 
   private static RuleReport rule(SafetyRule rule, @Nullable Verdict verdict, boolean walkable) {
@@ -147,6 +154,14 @@ record Report(
     return transcript.lines().stream()
         .map(it -> new Line(it.step(), it.question(), it.answer(), it.at().file(), it.at().line()))
         .toList();
+  }
+
+  private static LanguageReport language(Languages.State it) {
+    return new LanguageReport(
+        it.language().tag(),
+        it.language().name(),
+        it.isOpen(),
+        it.lacks().stream().map(Report::fault).toList());
   }
 
   private static Fault fault(Violation it) {

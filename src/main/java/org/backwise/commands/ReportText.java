@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.backwise.commands.Report.RuleReport;
 import org.backwise.commands.Report.State;
+import org.backwise.datafile.Languages;
 import org.backwise.datafile.Violation;
 
 /** A report for people. */
@@ -12,7 +13,7 @@ final class ReportText {
 
   private ReportText() {}
 
-  static List<String> of(Report report, List<Violation> violations) {
+  static List<String> of(Report report, Languages languages, List<Violation> violations) {
     var lines = new ArrayList<String>();
     if (report.dialog() != null) {
       lines.add("Dialog %s, version %s".formatted(report.dialog(), report.version()));
@@ -28,9 +29,19 @@ final class ReportText {
     }
     report.rules().forEach(it -> lines.add(line(it)));
     lines.add("");
+    languages.locked().forEach(it -> addLocked(it, lines));
     violations.forEach(it -> lines.add(it.toString()));
     lines.add(report.sound() ? "All is well." : faults(violations.size()));
     return lines;
+  }
+
+  private static void addLocked(Languages.State language, List<String> lines) {
+    language.lacks().forEach(it -> lines.add("notice: " + it));
+    lines.add(
+        "%s (%s) is locked until these %d places are mended; this is no fault."
+            .formatted(
+                language.language().name(), language.language().tag(), language.lacks().size()));
+    lines.add("");
   }
 
   private static String line(RuleReport rule) {

@@ -43,7 +43,8 @@ final class VerifyCommand implements Callable<Integer> {
     var report = Report.of(edition, (System.nanoTime() - start) / 1_000_000);
     PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
     switch (format) {
-      case TEXT -> ReportText.of(report, edition.violations()).forEach(out::println);
+      case TEXT ->
+          ReportText.of(report, edition.languages(), edition.violations()).forEach(out::println);
       case JSON -> out.println(report.inJson());
     }
     out.flush();

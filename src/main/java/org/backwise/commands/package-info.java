@@ -8,7 +8,8 @@
       "careplan",
       "dialog",
       "content",
-      "datafile"
+      "datafile",
+      "likeness"
     })
 package org.backwise.commands;
 

@@ -28,6 +28,8 @@ final class Authored {
 
   record Sources(List<SourceTitle> sources) {}
 
+  record Remarks(List<Remark> remarks) {}
+
   record Topic(String topic, String title, List<Entry> entries) {}
 
   /** One question of a topic; {@link FaqEntry} says what each part means. */

@@ -17,7 +17,8 @@ import org.backwise.datafile.Violations;
  * @param equipment what people buy, worth it or not
  * @param stopIf when to stop and ask for help
  * @param neutral ids of the exercises that suit everybody with a programme; none needs equipment
- * @param faq every entry of every topic
+ * @param topics the questions and answers
+ * @param remarks what people say beside questions
  * @param sources what texts and rules refer to
  */
 public record Contents(
@@ -31,7 +32,8 @@ public record Contents(
     List<Expectation> expectations,
     List<StopIf> stopIf,
     List<String> neutral,
-    List<FaqEntry> faq,
+    List<FaqTopic> topics,
+    List<Remark> remarks,
     EmergencyNumbers emergencyNumbers,
     List<SourceTitle> sources) {
 
@@ -45,7 +47,8 @@ public record Contents(
     expectations = List.copyOf(expectations);
     stopIf = List.copyOf(stopIf);
     neutral = List.copyOf(neutral);
-    faq = List.copyOf(faq);
+    topics = List.copyOf(topics);
+    remarks = List.copyOf(remarks);
     sources = List.copyOf(sources);
   }
 
@@ -57,6 +60,11 @@ public record Contents(
     NameRules.check(library, faults);
     violations.addAll(faults);
     return faults.isEmpty() ? Optional.of(library.contents()) : Optional.empty();
+  }
+
+  /** Every question and answer of every topic. */
+  public List<FaqEntry> faq() {
+    return topics.stream().flatMap(it -> it.entries().stream()).toList();
   }
 
   /**

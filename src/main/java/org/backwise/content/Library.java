@@ -32,6 +32,7 @@ record Library(
     Optional<DataFile<Authored.Neutral>> neutral,
     Optional<DataFile<Authored.Sources>> sources,
     Optional<DataFile<EmergencyNumbers>> emergencyNumbers,
+    Optional<DataFile<Authored.Remarks>> remarks,
     int faqFiles,
     List<DataFile<Authored.Topic>> faq) {
 
@@ -53,6 +54,7 @@ record Library(
         reader.read("programme/neutral.yaml", Authored.Neutral.class),
         reader.read("sources.yaml", Authored.Sources.class),
         reader.read("emergency-numbers.yaml", EmergencyNumbers.class),
+        reader.read("remarks.yaml", Authored.Remarks.class),
         folder.yamlFilesIn("faq").size(),
         reader.readAll("faq", Authored.Topic.class));
   }
@@ -89,6 +91,12 @@ record Library(
     return faq.stream().flatMap(Library::entriesOf);
   }
 
+  private List<FaqTopic> topics() {
+    return faq.stream()
+        .map(it -> new FaqTopic(it.content().topic(), it.content().title(), entriesOf(it).toList()))
+        .toList();
+  }
+
   private static Stream<FaqEntry> entriesOf(DataFile<Authored.Topic> file) {
     List<Authored.Entry> entries = file.content().entries();
     return IntStream.range(0, entries.size())
@@ -108,7 +116,8 @@ record Library(
         expectations.orElseThrow().content().expectations(),
         stops.orElseThrow().content().stopIf(),
         neutral.orElseThrow().content().neutral(),
-        faqEntries().toList(),
+        topics(),
+        remarks.orElseThrow().content().remarks(),
         emergencyNumbers.orElseThrow().content(),
         sources.orElseThrow().content().sources());
   }

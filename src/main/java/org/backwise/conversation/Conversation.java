@@ -54,6 +54,21 @@ public record Conversation(
         turns);
   }
 
+  /** This conversation in another language. */
+  public Conversation withLocale(String locale) {
+    return new Conversation(
+        id,
+        secretHash,
+        dialog,
+        dialogVersion,
+        locale,
+        timeZone,
+        answers,
+        answeredAt,
+        confirming,
+        turns);
+  }
+
   /** This conversation after one more turn, on the dialog version that took it. */
   public Conversation afterTurn(String dialogVersion) {
     return new Conversation(

@@ -157,10 +157,12 @@ final class JdbcConversations implements Conversations {
         writing
             .sql(
                 """
-                update conversation set state = :state, turns = :turns, touched_at = :now
+                update conversation
+                set state = :state, locale = :locale, turns = :turns, touched_at = :now
                 where id = :id and turns = :turns - 1
                 """)
             .param("state", json.writeValueAsString(StoredState.of(conversation)))
+            .param("locale", conversation.locale())
             .param("turns", conversation.turns())
             .param("now", clock.millis())
             .param("id", conversation.id())

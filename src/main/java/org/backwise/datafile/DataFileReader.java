@@ -27,11 +27,13 @@ public final class DataFileReader {
   private final DataFolder folder;
   private final Violations violations;
   private final Schemas schemas;
+  private final LanguageFiles language;
 
   public DataFileReader(DataFolder folder, Violations violations) {
     this.folder = folder;
     this.violations = violations;
     this.schemas = new Schemas(folder, violations);
+    this.language = new LanguageFiles(folder, violations);
   }
 
   /** Every YAML file directly below a sub-folder, in the order of their names. */
@@ -43,20 +45,46 @@ public final class DataFileReader {
 
   /** One file; empty, with the faults noted, if it is missing or does not fit. */
   public <T> Optional<DataFile<T>> read(String file, Class<T> type) {
+    return fitting(file).map(it -> inLanguage(file, it)).flatMap(it -> bind(it, type));
+  }
+
+  /**
+   * A file that fits its schema.
+   *
+   * @param tree as it is written
+   * @param schema what its schema says
+   */
+  record Fitting(DataFile<JsonNode> tree, JsonNode schema) {}
+
+  Optional<Fitting> fitting(String file) {
+    String path = folder.pathOf(file);
     Optional<String> text = folder.text(file);
     if (text.isEmpty()) {
-      violations.add(folder.at(file, 1, ""), "the file is missing", "add it");
+      violations.add(folder.at(path, 1, ""), "the file is missing", "add it");
       return Optional.empty();
     }
-    if (!isUtf8(file, text.get())) {
+    if (!isUtf8(path, text.get())) {
       return Optional.empty();
     }
-    DataFile<JsonNode> tree = YamlTree.parse(folder, file, text.get(), violations);
-    if (tree.content().isMissingNode() || !fitsItsSchema(file, tree)) {
-      return Optional.empty();
+    DataFile<JsonNode> tree = YamlTree.parse(folder, path, text.get(), violations);
+    return tree.content().isMissingNode() ? Optional.empty() : fitting(path, tree);
+  }
+
+  private Optional<Fitting> fitting(String path, DataFile<JsonNode> tree) {
+    Optional<Schema> schema = schemaOf(path, tree).filter(it -> fits(tree, it));
+    // A text that is not translated yet closes its language, see LanguageCheck; it is no fault.
+    schema.filter(_ -> !path.matches("[a-z]{2}/texts/.+")).ifPresent(_ -> noteMissingTexts(tree));
+    return schema.map(it -> new Fitting(tree, it.getSchemaNode()));
+  }
+
+  /** Looks up the texts of the folder's language; a file of its own is in that language already. */
+  private DataFile<JsonNode> inLanguage(String file, Fitting read) {
+    if (folder.isAsWritten() || !folder.pathOf(file).equals(file)) {
+      return read.tree();
     }
-    noteMissingTexts(tree);
-    return bind(tree, type);
+    var translator = new Translator(language.translations(file), language.wordings());
+    JsonNode translated = translator.translate(read.tree().content(), read.schema());
+    return new DataFile<>(read.tree().name(), translated, read.tree().lines());
   }
 
   /** A schema asks for a letter; it is content with a blank. */
@@ -90,13 +118,12 @@ public final class DataFileReader {
     }
   }
 
-  private boolean fitsItsSchema(String file, DataFile<JsonNode> tree) {
-    Optional<Schema> schema = schemaOf(file, tree);
-    List<Error> errors = schema.map(it -> it.validate(tree.content())).orElse(List.of());
+  private boolean fits(DataFile<JsonNode> tree, Schema schema) {
+    List<Error> errors = schema.validate(tree.content());
     for (Error error : errors) {
       violations.add(tree.at(pointerOf(error)), whatIsWrong(error), todo(error));
     }
-    return schema.isPresent() && errors.isEmpty();
+    return errors.isEmpty();
   }
 
   private Optional<Schema> schemaOf(String file, DataFile<JsonNode> tree) {

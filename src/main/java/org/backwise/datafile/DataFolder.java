@@ -10,26 +10,75 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of authored files, held in memory (they are small) so that a folder on disk and a folder
- * inside the jar are read in the same way.
+ * inside the jar are read in the same way. It is seen in one language: where that has a file of its
+ * own below its folder, such as {@code es/}, it takes the place of the English one, and {@link
+ * DataFileReader} puts its texts in place of the English.
  *
  * @param name what faults call the folder, for example {@code dialogs}
  * @param files text by path inside the folder, with forward slashes
+ * @param language the language it is seen in, by its tag
  */
-public record DataFolder(String name, SortedMap<String, String> files) {
+public record DataFolder(String name, SortedMap<String, String> files, String language) {
 
   /** Stands where bytes could not be read as UTF-8, so that the reader of the file can say so. */
   static final char NOT_UTF_8 = '\uFFFD';
+
+  /** No folder of another kind has a name of two letters. */
+  private static final Pattern OF_A_LANGUAGE = Pattern.compile("([a-z]{2})/.+");
 
   public DataFolder {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
   public DataFolder(String name, Map<String, String> files) {
-    this(name, new TreeMap<>(files));
+    this(name, new TreeMap<>(files), Language.FIRST);
+  }
+
+  /** The same folder as seen in a language. */
+  public DataFolder in(String language) {
+    return new DataFolder(name, files, language);
+  }
+
+  /** The same folder in the language in which it is written. */
+  DataFolder asWritten() {
+    return in(Language.FIRST);
+  }
+
+  boolean isAsWritten() {
+    return language.equals(Language.FIRST);
+  }
+
+  /** The tags of the languages that have a folder in here. */
+  public SortedSet<String> languages() {
+    var tags = new TreeSet<String>();
+    files.keySet().forEach(it -> languageOf(it).ifPresent(tags::add));
+    return tags;
+  }
+
+  private static Optional<String> languageOf(String file) {
+    return Optional.of(OF_A_LANGUAGE.matcher(file)).filter(Matcher::matches).map(it -> it.group(1));
+  }
+
+  /** Every YAML file but those below the folder of a language. */
+  public List<String> yamlFiles() {
+    return files.keySet().stream()
+        .filter(file -> file.endsWith(".yaml") && languageOf(file).isEmpty())
+        .toList();
+  }
+
+  /** The YAML files below the folder of a language. */
+  List<String> yamlFilesOf(String language) {
+    return files.keySet().stream()
+        .filter(file -> file.endsWith(".yaml") && file.startsWith(language + "/"))
+        .toList();
   }
 
   /**
@@ -60,8 +109,26 @@ public record DataFolder(String name, SortedMap<String, String> files) {
     return ContentHash.of(this);
   }
 
+  /** The same for some of the files, as they are in this language. */
+  public String version(List<String> some) {
+    var chosen = new TreeMap<String, String>();
+    some.forEach(file -> text(file).ifPresent(it -> chosen.put(pathOf(file), it)));
+    return new DataFolder(name, chosen).version();
+  }
+
+  /** What a file says in this language. */
   public Optional<String> text(String file) {
-    return Optional.ofNullable(files.get(file));
+    return Optional.ofNullable(files.get(pathOf(file)));
+  }
+
+  /** Where a file of this language stands: below its folder if it has one of its own. */
+  String pathOf(String file) {
+    String own = language + "/" + file;
+    return files.containsKey(own) ? own : file;
+  }
+
+  boolean has(String file) {
+    return files.containsKey(file);
   }
 
   /** The YAML files directly below a sub-folder; an empty name means the folder itself. */

@@ -3,7 +3,9 @@ package org.backwise.datafile;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,13 @@ final class Schemas {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final SchemaRegistry registry =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+  /** Draft 2020-12 and our own keyword, which says nothing of what is valid. */
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getDraft202012())
+          .keyword(new NonValidationKeyword(InLanguages.KEYWORD))
+          .build();
+
+  private final SchemaRegistry registry = SchemaRegistry.withDialect(DIALECT);
   private final Map<String, Optional<Schema>> byFile = new HashMap<>();
   private final DataFolder folder;
   private final Violations violations;

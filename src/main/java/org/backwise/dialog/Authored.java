@@ -20,6 +20,7 @@ final class Authored {
       String dialog,
       String title,
       String opening,
+      @Nullable YesNoUnsure yesNoUnsure,
       int maxQuestions,
       String fallback,
       List<String> sections,
@@ -28,6 +29,19 @@ final class Authored {
     Triage {
       situations = orEmpty(situations);
       examples = orEmpty(examples);
+    }
+  }
+
+  /** The labels of the choices that every yes/no question has. */
+  record YesNoUnsure(String yes, String no, String unsure) {
+
+    static final YesNoUnsure ENGLISH = new YesNoUnsure("Yes", "No", "I'm not sure");
+
+    List<Choice> choices() {
+      return List.of(
+          Choice.of("yes", yes, false),
+          Choice.of("no", no, true),
+          Choice.of(Choice.UNSURE, unsure, false));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.Authored.YesNoUnsure;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class DialogReader {
   private final List<Example> examples = new ArrayList<>();
   private final List<Situation> situations = new ArrayList<>();
   private final Set<String> unread = new LinkedHashSet<>();
+  private List<Choice> yesNoUnsure = List.of();
 
   DialogReader(DataFolder folder, Violations violations) {
     this.folder = folder;
@@ -53,6 +56,7 @@ final class DialogReader {
 
   private Optional<Draft> compose(DataFile<Authored.Triage> file) {
     var triage = file.content();
+    yesNoUnsure = Objects.requireNonNullElse(triage.yesNoUnsure(), YesNoUnsure.ENGLISH).choices();
     List<DataFile<Authored.Section>> sections = sections(file);
     boolean complete = sections.size() == triage.sections().size();
     for (int i = 0; i < sections.size(); i++) {
@@ -156,19 +160,13 @@ final class DialogReader {
         ask.help(),
         ask.answer(),
         ask.redFlag(),
-        ask.answer() == AnswerKind.YES_NO_UNSURE ? YES_NO_UNSURE : ask.choices(),
+        ask.answer() == AnswerKind.YES_NO_UNSURE ? yesNoUnsure : ask.choices(),
         ask.min(),
         ask.max(),
         routes(file, pointer, ask, following),
         ask.sources(),
         file.at(pointer));
   }
-
-  private static final List<Choice> YES_NO_UNSURE =
-      List.of(
-          Choice.of("yes", "Yes", false),
-          Choice.of("no", "No", true),
-          Choice.of("unsure", "I'm not sure", false));
 
   private List<Route> routes(
       DataFile<Authored.Section> file, String pointer, Authored.Ask ask, String following) {

@@ -53,6 +53,20 @@ public record Dialogs(
                     hazards));
   }
 
+  /**
+   * The same dialogs in another language. Only their texts differ, so what was proved of these is
+   * proved of those.
+   *
+   * @param folder the files as seen in the language
+   * @return empty, with the faults noted, if a file cannot be read
+   */
+  public Optional<Dialogs> in(DataFolder folder, Violations violations) {
+    return new DialogReader(folder, violations)
+        .read()
+        .filter(Draft::isComplete)
+        .map(it -> new Dialogs(it.dialog(), rules, walkable, verdicts, hazards));
+  }
+
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */
   public void check(Condition condition, Location at, Violations violations) {
     ReferenceRules.check(new Draft(current, rules, Set.of()), condition, at, violations);

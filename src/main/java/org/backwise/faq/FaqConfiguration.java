@@ -3,6 +3,7 @@ package org.backwise.faq;
 import org.backwise.content.Contents;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
+import org.backwise.likeness.Likeness;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,10 @@ class FaqConfiguration {
 
   @Bean
   FaqSearch faqSearch(
-      Contents contents, @Qualifier("seedFiles") DataFolder seeds, Violations violations) {
-    return FaqSearch.read(contents.faq(), seeds, violations);
+      Contents contents,
+      @Qualifier("seedFiles") DataFolder seeds,
+      Likeness likeness,
+      Violations violations) {
+    return FaqSearch.read(contents, seeds, likeness, violations);
   }
 }

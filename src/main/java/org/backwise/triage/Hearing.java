@@ -15,6 +15,8 @@ public sealed interface Hearing {
    * @param replies what is said, in order
    * @param pending the question now waiting; absent at the end
    * @param progress how far the person is
+   * @param locale the language and region from here on; in the opening, and where a turn changed
+   *     them
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Replies(
@@ -22,7 +24,8 @@ public sealed interface Hearing {
       @Nullable String to,
       List<Reply> replies,
       Reply.@Nullable Ask pending,
-      Progress progress)
+      Progress progress,
+      @Nullable String locale)
       implements Hearing {}
 
   /** Questions answered on the way, and the most that may still come. */

@@ -13,6 +13,7 @@ public sealed interface Meeting {
    * @param resumed true if it was found again
    * @param dialog the dialog it talks
    * @param locale the language and region it talks in
+   * @param languages the languages that it could talk in
    * @param missed the replies that the client has not seen, in order
    */
   record Welcome(
@@ -21,10 +22,14 @@ public sealed interface Meeting {
       boolean resumed,
       DialogName dialog,
       String locale,
+      List<LanguageName> languages,
       List<Hearing.Replies> missed)
       implements Meeting {}
 
   record DialogName(String id, String version, String title) {}
+
+  /** {@code name} is in the language itself. */
+  record LanguageName(String tag, String name) {}
 
   /** There is no such conversation, or the secret does not open it. */
   record TurnedAway(Hearing.Refused why) implements Meeting {}

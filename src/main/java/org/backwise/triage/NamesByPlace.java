@@ -30,7 +30,12 @@ record NamesByPlace(List<Place> places) {
           // A refusal goes past what fills the rest, often to somebody whose place is not known.
           Place.only(
               "phrases\\.yaml /(forgotten|notPending|atTheEnd|invalidAnswer|unknownStep"
-                  + "|unknownConversation|wrongSecret|tryAgain)"),
+                  + "|unknownConversation|wrongSecret|tryAgain"
+                  + "|notRead|tooLong|tooFast|failed|cannotStart)"),
+          Place.only("phrases\\.yaml /call", "line"),
+          Place.only("phrases\\.yaml /lineWithNumber", "line", "number"),
+          Place.only("phrases\\.yaml /answersOn", "day", "title", "version"),
+          Place.only("phrases\\.yaml /(moment|day)"),
           Place.local("phrases\\.yaml /\\w+"),
           Place.local("[^/]+\\.yaml /steps/\\d+/(text|brief|why|help|choices/\\d+/help)"));
 

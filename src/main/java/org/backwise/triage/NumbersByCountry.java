@@ -11,6 +11,7 @@ final class NumbersByCountry implements Places {
 
   private final EmergencyNumbers numbers;
   private final @Nullable String country;
+  private final Phrases phrases;
 
   /**
    * The words of one country, or of each person's own.
@@ -18,12 +19,13 @@ final class NumbersByCountry implements Places {
    * @throws UnknownCountry if nothing is known for the country: better no service than one that has
    *     lost its numbers
    */
-  NumbersByCountry(EmergencyNumbers numbers, @Nullable String country) {
+  NumbersByCountry(EmergencyNumbers numbers, @Nullable String country, Phrases phrases) {
     if (country != null && !numbers.knows(country)) {
       throw new UnknownCountry(country, numbers.codes());
     }
     this.numbers = numbers;
     this.country = country;
+    this.phrases = phrases;
   }
 
   @Override
@@ -31,7 +33,7 @@ final class NumbersByCountry implements Places {
     return words(country == null ? numbers.of(locale) : numbers.forCountry(country));
   }
 
-  private static LocalWords words(EmergencyLines lines) {
+  private LocalWords words(EmergencyLines lines) {
     var words = new HashMap<String, String>();
     words.put("emergency-number", lines.emergency());
     words.put("urgent-line", lines.urgent());
@@ -45,15 +47,21 @@ final class NumbersByCountry implements Places {
     return new LocalWords(words);
   }
 
-  private static String withNumber(String line, @Nullable String number) {
-    return number == null || line.contains(number) ? line : line + " on " + number;
+  private String withNumber(String line, @Nullable String number) {
+    return number == null || line.contains(number)
+        ? line
+        : filled(phrases.lineWithNumber(), line).replace("{number}", number);
   }
 
-  private static void addCall(
+  private void addCall(
       Map<String, String> words, String kind, String line, @Nullable String number) {
     if (number != null) {
-      words.put(kind + "-call", "Call " + line);
+      words.put(kind + "-call", filled(phrases.call(), line));
       words.put(kind + "-call-number", number);
     }
+  }
+
+  private static String filled(String template, String line) {
+    return template.replace("{line}", line);
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.backwise.careplan.CarePlan;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.conversation.Conversation;
+import org.backwise.datafile.Language;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Choice;
 import org.backwise.dialog.Dialog;
@@ -31,13 +32,17 @@ final class Outcomes {
 
   private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
 
+  private final Language language;
   private final Dialog dialog;
   private final CarePlanner planner;
+  private final Phrases phrases;
   private final Clock clock;
 
-  Outcomes(Dialog dialog, CarePlanner planner, Clock clock) {
+  Outcomes(Language language, Dialog dialog, CarePlanner planner, Phrases phrases, Clock clock) {
+    this.language = language;
     this.dialog = dialog;
     this.planner = planner;
+    this.phrases = phrases;
     this.clock = clock;
   }
 
@@ -68,7 +73,9 @@ final class Outcomes {
       LocalWords local) {
     OffsetDateTime until = until(outcome, talk, ZoneId.of(talk.timeZone()));
     LocalWords words =
-        until == null ? local : local.with("until", Until.inWords(until, localeOf(talk)));
+        until == null
+            ? local
+            : local.with("until", Until.inWords(until, phrases.moment(), localeOf(talk)));
     String timeframe = outcome.timeframe();
     return new Reply.Outcome(
         outcome.disposition(),
@@ -150,16 +157,21 @@ final class Outcomes {
         Asking.given(dialog, path).stream()
             .map(it -> "- " + it.question() + ": " + it.answer())
             .collect(Collectors.joining("\n"));
-    String day =
-        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
-            .format(LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone()))));
-    return "%s\n\nMy answers on %s (%s, version %s):\n%s"
-        .formatted(say, day, dialog.title(), dialog.version(), answers);
+    return "%s\n\n%s\n%s".formatted(say, answersOn(talk), answers);
   }
 
-  static Locale localeOf(Conversation talk) {
-    Locale locale = Locale.forLanguageTag(talk.locale());
-    // The texts are English; a date in another language among them would only confuse.
-    return locale.getLanguage().equals("en") ? locale : Locale.UK;
+  private String answersOn(Conversation talk) {
+    String day =
+        DateTimeFormatter.ofPattern(phrases.day(), localeOf(talk))
+            .format(LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone()))));
+    return phrases
+        .answersOn()
+        .replace("{day}", day)
+        .replace("{title}", dialog.title())
+        .replace("{version}", dialog.version());
+  }
+
+  private Locale localeOf(Conversation talk) {
+    return language.in(Locale.forLanguageTag(talk.locale()).getCountry());
   }
 }

@@ -13,7 +13,9 @@ import org.backwise.dialog.Step.Outcome;
 import org.backwise.faq.FaqMatch.DidYouMean;
 import org.backwise.faq.FaqMatch.Found;
 import org.backwise.faq.FaqMatch.NotFound;
+import org.backwise.faq.FaqMatch.Remarked;
 import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Utterance;
 
 /** Answers a question of the person's own, with an eye on the answers so far. */
 final class OwnQuestions {
@@ -37,9 +39,10 @@ final class OwnQuestions {
   }
 
   /** What is said to a question. Nothing of this moves the triage. */
-  List<Reply> answer(String question, Talk talk, LocalWords words) {
-    return switch (search.find(question)) {
+  List<Reply> answer(Utterance utterance, Talk talk, LocalWords words) {
+    return switch (search.find(utterance)) {
       case Found(var entry, var others) -> List.of(reply(entry, others, talk, words));
+      case Remarked(var remark) -> List.of(new Reply.Text(remark.reply()));
       case DidYouMean(var entries) ->
           List.of(new Reply.Suggestions(phrases.perhapsAsked(), links(entries)));
       case NotFound() -> List.of(new Reply.Text(phrases.notKnown()));

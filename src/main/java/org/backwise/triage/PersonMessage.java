@@ -18,6 +18,13 @@ public sealed interface PersonMessage {
 
   record Command(String id, Kind command) implements PersonMessage {}
 
+  /**
+   * The wish to talk in another language.
+   *
+   * @param locale a BCP 47 tag; without a region, that of the conversation stays
+   */
+  record Language(String id, String locale) implements PersonMessage {}
+
   /** The commands of the protocol. */
   enum Kind {
     BACK,

@@ -31,4 +31,30 @@ record Phrases(
     String unknownConversation,
     String wrongSecret,
     String tryAgain,
-    String changed) {}
+    String changed,
+    String languageChanged,
+    String languageUnknown,
+    String call,
+    String lineWithNumber,
+    String moment,
+    String day,
+    String answersOn,
+    String notRead,
+    String tooLong,
+    String tooFast,
+    String failed,
+    String cannotStart) {
+
+  /** What is said where no turn is taken. */
+  String of(Sentence sentence) {
+    return switch (sentence) {
+      case NOT_READ -> notRead;
+      case TOO_LONG -> tooLong;
+      case TOO_FAST -> tooFast;
+      case TRY_AGAIN -> tryAgain;
+      case FAILED -> failed;
+      case CANNOT_START -> cannotStart;
+      case UNKNOWN_CONVERSATION -> unknownConversation;
+    };
+  }
+}

@@ -17,16 +17,29 @@ final class SaidJson {
     this.mapper = mapper;
   }
 
-  String write(Move.Said said) {
-    return mapper.writeValueAsString(new Stored(said.replies(), said.pending(), said.progress()));
+  /**
+   * @param locale the language and region from here on, if the turn changed them
+   */
+  String write(Move.Said said, @Nullable String locale) {
+    return mapper.writeValueAsString(
+        new Stored(said.replies(), said.pending(), said.progress(), locale));
   }
 
   Replies read(Turn turn) {
     Stored stored = mapper.readValue(turn.said(), Stored.class);
     return new Replies(
-        turn.seq(), turn.to(), stored.replies(), stored.pending(), stored.progress());
+        turn.seq(),
+        turn.to(),
+        stored.replies(),
+        stored.pending(),
+        stored.progress(),
+        stored.locale());
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  private record Stored(List<Reply> replies, Reply.@Nullable Ask pending, Progress progress) {}
+  private record Stored(
+      List<Reply> replies,
+      Reply.@Nullable Ask pending,
+      Progress progress,
+      @Nullable String locale) {}
 }

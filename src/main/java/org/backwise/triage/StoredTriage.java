@@ -24,19 +24,16 @@ final class StoredTriage implements Triage {
   /** How often a turn is tried again when another one of the same conversation was faster. */
   private static final int ATTEMPTS = 5;
 
+  private final Voices voices;
   private final Dialog dialog;
-  private final TurnTaker turns;
   private final Conversations conversations;
   private final SaidJson json;
-  private final Phrases phrases;
 
-  StoredTriage(
-      Dialog dialog, TurnTaker turns, Conversations conversations, SaidJson json, Phrases phrases) {
-    this.dialog = dialog;
-    this.turns = turns;
+  StoredTriage(Voices voices, Conversations conversations, SaidJson json) {
+    this.voices = voices;
+    this.dialog = voices.dialog();
     this.conversations = conversations;
     this.json = json;
-    this.phrases = phrases;
   }
 
   @Override
@@ -48,19 +45,25 @@ final class StoredTriage implements Triage {
             secret.hash(),
             dialog.id(),
             dialog.version(),
-            locale == null ? "" : locale,
+            voices.locale(locale == null ? "" : locale, ""),
             zoneOrUtc(timeZone),
             Answers.NONE,
             Map.of(),
             List.of(),
             1);
-    Move.Said opening = turns.open(conversation);
+    Voice voice = voices.of(conversation.locale());
+    Move.Said opening = voice.turns().open(conversation);
     try {
-      conversations.begin(conversation, new Turn(1, null, json.write(opening)));
+      conversations.begin(
+          conversation, new Turn(1, null, json.write(opening, conversation.locale())));
     } catch (StoreUnavailable e) {
-      return new Meeting.TurnedAway(tryAgain());
+      return new Meeting.TurnedAway(tryAgain(voice));
     }
-    return welcome(conversation, secret.text(), false, List.of(replies(1, null, opening)));
+    return welcome(
+        conversation,
+        secret.text(),
+        false,
+        List.of(replies(1, null, opening, conversation.locale())));
   }
 
   private static String zoneOrUtc(@Nullable String timeZone) {
@@ -79,20 +82,24 @@ final class StoredTriage implements Triage {
         return new Meeting.TurnedAway(unknown());
       }
       if (!Secret.opens(secret, found.get().secretHash())) {
-        return new Meeting.TurnedAway(new Refused(Code.WRONG_SECRET, phrases.wrongSecret(), null));
+        String sentence = voices.of(found.get().locale()).phrases().wrongSecret();
+        return new Meeting.TurnedAway(new Refused(Code.WRONG_SECRET, sentence, null));
       }
       List<Replies> missed = conversations.turnsAfter(id, after).stream().map(json::read).toList();
       return welcome(found.get(), secret, true, missed);
     } catch (StoreUnavailable e) {
-      return new Meeting.TurnedAway(tryAgain());
+      return new Meeting.TurnedAway(tryAgain(voices.first()));
     }
   }
 
   private Meeting.Welcome welcome(
       Conversation conversation, String secret, boolean resumed, List<Replies> missed) {
-    var name = new Meeting.DialogName(dialog.id(), dialog.version(), dialog.title());
+    // A language may have been locked since the conversation was begun in it.
+    String locale = voices.locale(conversation.locale(), "");
+    var name =
+        new Meeting.DialogName(dialog.id(), dialog.version(), voices.of(locale).dialog().title());
     return new Meeting.Welcome(
-        conversation.id(), secret, resumed, name, conversation.locale(), missed);
+        conversation.id(), secret, resumed, name, locale, voices.names(), missed);
   }
 
   @Override
@@ -104,10 +111,15 @@ final class StoredTriage implements Triage {
           return hearing.get();
         }
       }
-      return tryAgain();
+      return tryAgain(voices.first());
     } catch (StoreUnavailable e) {
-      return tryAgain();
+      return tryAgain(voices.first());
     }
+  }
+
+  @Override
+  public String say(Sentence sentence, @Nullable String locale) {
+    return voices.of(locale == null ? "" : locale).phrases().of(sentence);
   }
 
   /** Empty if another turn was stored meanwhile. */
@@ -120,35 +132,41 @@ final class StoredTriage implements Triage {
     if (earlier.isPresent()) {
       return earlier.map(json::read);
     }
-    return switch (turns.take(Talk.fitting(found.get(), dialog), message)) {
+    return switch (voices.take(Talk.fitting(found.get(), dialog), message)) {
       case Move.Refused(var why) -> Optional.of(why);
       case Move.Forget(var text) -> Optional.of(forget(found.get(), message, text));
-      case Move.Said said -> store(said, message);
+      case Move.Said said -> store(said, message, found.get().locale());
     };
   }
 
-  private Optional<Hearing> store(Move.Said said, PersonMessage message) {
+  private Optional<Hearing> store(Move.Said said, PersonMessage message, String before) {
     Conversation next = said.conversation().afterTurn(dialog.version());
+    @Nullable String locale = next.locale().equals(before) ? null : next.locale();
     boolean stored =
-        conversations.append(next, new Turn(next.turns(), message.id(), json.write(said)));
-    return stored ? Optional.of(replies(next.turns(), message.id(), said)) : Optional.empty();
+        conversations.append(next, new Turn(next.turns(), message.id(), json.write(said, locale)));
+    return stored
+        ? Optional.of(replies(next.turns(), message.id(), said, locale))
+        : Optional.empty();
   }
 
   private Replies forget(Conversation conversation, PersonMessage message, String text) {
     conversations.forget(conversation.id());
     List<Reply> goodbye = List.of(new Reply.Text(text));
-    return new Replies(conversation.turns() + 1, message.id(), goodbye, null, new Progress(0, 0));
+    return new Replies(
+        conversation.turns() + 1, message.id(), goodbye, null, new Progress(0, 0), null);
   }
 
-  private static Replies replies(long seq, @Nullable String to, Move.Said said) {
-    return new Replies(seq, to, said.replies(), said.pending(), said.progress());
+  private static Replies replies(
+      long seq, @Nullable String to, Move.Said said, @Nullable String locale) {
+    return new Replies(seq, to, said.replies(), said.pending(), said.progress(), locale);
   }
 
   private Refused unknown() {
-    return new Refused(Code.UNKNOWN_CONVERSATION, phrases.unknownConversation(), null);
+    String sentence = voices.first().phrases().unknownConversation();
+    return new Refused(Code.UNKNOWN_CONVERSATION, sentence, null);
   }
 
-  private Refused tryAgain() {
-    return new Refused(Code.TRY_AGAIN, phrases.tryAgain(), null);
+  private static Refused tryAgain(Voice voice) {
+    return new Refused(Code.TRY_AGAIN, voice.phrases().tryAgain(), null);
   }
 }

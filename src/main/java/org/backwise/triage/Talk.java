@@ -1,6 +1,9 @@
 package org.backwise.triage;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,11 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
     return !isConfirming()
         && position.at() instanceof Question
         && dialog.raised(conversation.answers()).isPresent();
+  }
+
+  /** The day that it is where the person is. */
+  LocalDate today(Clock clock) {
+    return LocalDate.now(clock.withZone(ZoneId.of(conversation.timeZone())));
   }
 
   boolean hasProgramme() {

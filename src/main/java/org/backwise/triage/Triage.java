@@ -8,7 +8,8 @@ public interface Triage {
   /**
    * Begins a conversation.
    *
-   * @param locale a BCP 47 tag such as {@code en-GB}; its region chooses the emergency numbers
+   * @param locale a BCP 47 tag such as {@code en-GB}; its language is spoken if it is open, and its
+   *     region chooses the emergency numbers
    * @param timeZone an IANA zone such as {@code Europe/London}; unknown or absent means UTC
    */
   Meeting begin(@Nullable String locale, @Nullable String timeZone);
@@ -22,4 +23,11 @@ public interface Triage {
 
   /** Takes one turn. It is stored before this returns. The same id again gets the same replies. */
   Hearing hear(String conversation, PersonMessage message);
+
+  /**
+   * What is said where no turn is taken.
+   *
+   * @param locale a BCP 47 tag; a language that is not spoken, or none, gets the first one
+   */
+  String say(Sentence sentence, @Nullable String locale);
 }

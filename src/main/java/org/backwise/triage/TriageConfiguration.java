@@ -2,15 +2,19 @@ package org.backwise.triage;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.conversation.Conversations;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
+import org.backwise.datafile.Languages;
 import org.backwise.datafile.Violations;
-import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Likeness;
 import org.backwise.understanding.Interpreter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(PlaceProperties.class)
 class TriageConfiguration {
 
-  /** Everything that reads authored files is among its arguments: now all faults are known. */
   @Bean
-  Triage triage(
+  Languages languages(DataFolder dialogFiles, DataFolder seedFiles, Violations violations) {
+    Languages languages = Languages.read(dialogFiles, seedFiles, violations);
+    languages.locked().forEach(LockedLanguages::warn);
+    return languages;
+  }
+
+  @Bean
+  Knowledge knowledge(
       DataFolder dialogFiles,
       DataFolder seedFiles,
       Dialogs dialogs,
@@ -32,27 +42,40 @@ class TriageConfiguration {
       CarePlanner planner,
       Interpreter interpreter,
       FaqSearch search,
+      Likeness likeness) {
+    return new Knowledge(
+        dialogFiles, seedFiles, dialogs, contents, planner, interpreter, search, likeness);
+  }
+
+  /** Everything that reads authored files is among its arguments: now all faults are known. */
+  @Bean
+  Triage triage(
+      Knowledge knowledge,
+      Languages languages,
       Conversations conversations,
       PlaceProperties place,
       Violations violations,
       MeterRegistry meters,
       JsonMapper json,
       Clock clock) {
-    Optional<Phrases> found =
-        Wording.read(dialogFiles, seedFiles, dialogs.current(), contents, violations);
+    Wording.check(
+        knowledge.dialogFiles(),
+        knowledge.seedFiles(),
+        knowledge.dialogs().current(),
+        knowledge.contents(),
+        violations);
+    var maker = new VoiceMaker(place, meters, clock);
+    List<Voice> voices =
+        languages.open().stream().flatMap(it -> voice(it, knowledge, maker, violations)).toList();
     violations.throwIfAny();
-    Phrases phrases = found.orElseThrow();
-    Dialog dialog = dialogs.current();
-    var outcomes = new Outcomes(dialog, planner, clock);
-    var positions = new Positions(dialog, new TriageMachine(dialog), meters);
-    var saying =
-        new Saying(
-            dialog,
-            positions,
-            outcomes,
-            new NumbersByCountry(contents.emergencyNumbers(), place.country()));
-    var own = new OwnQuestions(dialog, search, contents::titleOf, phrases);
-    var turns = new TurnTaker(dialog, saying, interpreter, own, phrases, clock);
-    return new StoredTriage(dialog, turns, conversations, new SaidJson(json), phrases);
+    return new StoredTriage(new Voices(voices), conversations, new SaidJson(json));
+  }
+
+  private static Stream<Voice> voice(
+      Language language, Knowledge english, VoiceMaker maker, Violations violations) {
+    return (language.tag().equals(Language.FIRST)
+            ? Optional.of(english)
+            : english.in(language.tag(), violations))
+        .flatMap(it -> maker.of(language, it, violations)).stream();
   }
 }

@@ -44,6 +44,11 @@ final class TurnTaker {
     return saying.arrive(conversation, List.of(new Reply.Text(opening)));
   }
 
+  /** The first words after another language was spoken: all that holds is said in this one. */
+  Move.Said goOn(Conversation conversation) {
+    return saying.arrive(conversation, List.of(new Reply.Text(phrases.languageChanged())));
+  }
+
   Move take(Conversation conversation, PersonMessage message) {
     Talk talk = saying.talk(conversation);
     return switch (message) {
@@ -51,6 +56,8 @@ final class TurnTaker {
       case PersonMessage.Change(_, var step, var values) -> change(talk, step, values);
       case PersonMessage.Command(_, var command) -> obey(talk, command);
       case PersonMessage.Say(_, var text) -> listen(talk, text);
+      case PersonMessage.Language _ ->
+          saying.remind(conversation, List.of(new Reply.Text(phrases.languageUnknown())));
     };
   }
 
@@ -98,17 +105,18 @@ final class TurnTaker {
 
   private Move listen(Talk talk, String text) {
     Question pending = talk.pending().orElse(null);
-    return switch (interpreter.interpret(text, pending)) {
+    return switch (interpreter.interpret(text, pending, talk.today(clock))) {
       case Alarm alarm -> alarm(talk, alarm);
       case Interpretation.Answer(var values) ->
           pending == null || !pending.accepts(values)
               ? unclear(talk, List.of())
               : record(talk, pending, values, List.of(Asking.understood(pending, values)));
       case Interpretation.Command(var kind) -> obey(talk, PersonMessage.Kind.valueOf(kind.name()));
-      case Interpretation.Question(var question) ->
+      case Interpretation.Question(var utterance) ->
           saying.remind(
               talk.conversation(),
-              ownQuestions.answer(question, talk, saying.words(talk.conversation())));
+              ownQuestions.answer(utterance, talk, saying.words(talk.conversation())));
+      case Interpretation.Hedged(var likeliest) -> unclear(talk, likeliest);
       case Interpretation.Unclear(var likeliest) -> unclear(talk, likeliest);
     };
   }

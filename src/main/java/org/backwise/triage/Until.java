@@ -33,7 +33,12 @@ final class Until {
     return (minute.equals(until) ? minute : minute.plusMinutes(1)).toOffsetDateTime();
   }
 
-  static String inWords(OffsetDateTime until, Locale locale) {
-    return DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", locale).format(until);
+  /**
+   * The moment as people say it.
+   *
+   * @param pattern as {@code dialogs/phrases.yaml} has it
+   */
+  static String inWords(OffsetDateTime until, String pattern, Locale locale) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(until);
   }
 }

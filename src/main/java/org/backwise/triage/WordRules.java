@@ -34,8 +34,9 @@ final class WordRules {
   }
 
   private void checkNames(DataFolder folder, NamesByPlace names) {
-    folder.files().keySet().stream()
-        .filter(file -> file.endsWith(".yaml"))
+    // A translation holds the same names as the English, or its language is locked.
+    folder
+        .yamlFiles()
         .forEach(
             file -> Text.allIn(folder, file).forEach(it -> check(it, names.of(file, it.at()))));
   }

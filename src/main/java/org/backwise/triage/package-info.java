@@ -8,7 +8,8 @@
       "conversation",
       "dialog",
       "content",
-      "datafile"
+      "datafile",
+      "likeness"
     })
 package org.backwise.triage;
 

@@ -1,31 +1,41 @@
 package org.backwise.understanding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.backwise.dialog.Step.Question;
+import org.backwise.understanding.LearnedAnswers.Likely;
 
 /** Reads an answer to a question, of whatever kind it is. */
 final class AnswerReader {
 
   private final AnswerWords lexicon;
   private final YesNoReader yesNo;
+  private final YesNoJudge judge;
+  private final LearnedAnswers learned;
   private final ChoiceReader choices;
   private final NumberReader numbers;
 
-  AnswerReader(AnswerWords lexicon) {
+  AnswerReader(AnswerWords lexicon, LearnedAnswers learned) {
     this.lexicon = lexicon;
+    this.learned = learned;
     yesNo = new YesNoReader(lexicon);
+    judge = new YesNoJudge();
     choices = new ChoiceReader(lexicon, yesNo);
     numbers = new NumberReader(lexicon);
   }
 
   /** An answer, an {@code Unclear} with what it may mean, or nothing if it does not answer. */
-  Optional<Interpretation> read(Words words, Question question) {
+  Optional<Reading> read(Message message, Question question) {
     return switch (question.answer()) {
-      case NUMBER -> numbers.read(words, question);
-      case ONE, MANY -> choices.read(words, question);
-      case YES_NO_UNSURE -> yesNo(words, question);
+      case NUMBER -> by("number", numbers.read(message.words(), question));
+      case ONE, MANY -> by("choice", choices.read(message, question));
+      case YES_NO_UNSURE -> yesNo(message, question);
     };
+  }
+
+  private static Optional<Reading> by(String rule, Optional<Interpretation> meaning) {
+    return meaning.map(it -> new Reading(it, rule));
   }
 
   /** True if the text is the name of one of the question's choices, as a tapped button is. */
@@ -33,16 +43,18 @@ final class AnswerReader {
     return choices.wholeChoice(words, question).isPresent();
   }
 
-  private Optional<Interpretation> yesNo(Words words, Question question) {
-    return switch (yesNo.read(words, Asked.by(question, lexicon))) {
-      case YesNo.Silent() -> Optional.empty();
-      case YesNo.Plain(String value) -> Optional.of(new Interpretation.Answer(List.of(value)));
-      case YesNo.Hedged(List<String> likeliest, boolean leaning) ->
-          // Never guess on a warning sign.
-          Optional.of(
-              leaning && !question.redFlag()
-                  ? new Interpretation.Answer(List.of(likeliest.getFirst()))
-                  : new Interpretation.Unclear(likeliest));
-    };
+  private Optional<Reading> yesNo(Message message, Question question) {
+    YesNo byRule = yesNo.read(message.words(), Asked.by(question, lexicon));
+    List<Likely> likeliest = learned.likeliest(message.utterance(), question);
+    boolean asks = lexicon.asks(message.words());
+    return judge
+        .judge(byRule, likeliest, asks, question.redFlag())
+        .map(it -> new Reading(it, because(byRule, likeliest)));
+  }
+
+  private static String because(YesNo byRule, List<Likely> likeliest) {
+    Likely first = likeliest.getFirst();
+    String rule = byRule.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    return String.format(Locale.ROOT, "answer, rule %s, likeness %.2f", rule, first.score());
   }
 }

@@ -16,12 +16,12 @@ final class AnswerStage implements Stage {
   }
 
   @Override
-  public Optional<Interpretation> read(Message message, @Nullable Question pending) {
+  public Optional<Reading> read(Message message, @Nullable Question pending) {
     if (pending == null) {
       return Optional.empty();
     }
     boolean command =
         commands.in(message.words()).isPresent() && !answers.isChoice(message.words(), pending);
-    return command ? Optional.empty() : answers.read(message.words(), pending);
+    return command ? Optional.empty() : answers.read(message, pending);
   }
 }

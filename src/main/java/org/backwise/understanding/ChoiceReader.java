@@ -28,7 +28,8 @@ final class ChoiceReader {
     this.ordinals = new OrdinalReader(lexicon);
   }
 
-  Optional<Interpretation> read(Words text, Question question) {
+  Optional<Interpretation> read(Message message, Question question) {
+    Words text = message.words();
     Words words = lexicon.withoutFillers(text);
     Optional<String> whole = wholeChoice(text, question);
     if (whole.isPresent()) {
@@ -64,12 +65,16 @@ final class ChoiceReader {
 
   private Optional<Interpretation> named(Words words, Question question, List<String> values) {
     boolean doubted = lexicon.of(Meaning.UNSURE).isIn(words);
-    boolean denied =
-        lexicon.of(Meaning.NO).lengthAtStart(words) > 0 && !values.equals(List.of("no"));
+    boolean denied = beginsWithNo(words) && !values.equals(List.of("no"));
     if (question.redFlag() && (doubted || (denied && !isNone(values)))) {
       return unclear(with(values, doubted ? unsureOf(question) : noneOf(question)));
     }
     return checked(values, question);
+  }
+
+  private boolean beginsWithNo(Words words) {
+    return lexicon.of(Meaning.NO).lengthAtStart(words) > 0
+        || lexicon.of(Meaning.NO_APART).lengthAtStart(words) > 0;
   }
 
   private Optional<Interpretation> checked(List<String> values, Question question) {

@@ -14,7 +14,9 @@ final class CommandStage implements Stage {
   }
 
   @Override
-  public Optional<Interpretation> read(Message message, @Nullable Question pending) {
-    return commands.in(message.words()).map(Interpretation.Command::new);
+  public Optional<Reading> read(Message message, @Nullable Question pending) {
+    return commands
+        .in(message.words())
+        .map(it -> new Reading(new Interpretation.Command(it), "command " + it));
   }
 }

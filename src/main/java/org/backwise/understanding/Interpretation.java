@@ -1,6 +1,7 @@
 package org.backwise.understanding;
 
 import java.util.List;
+import org.backwise.likeness.Utterance;
 import org.jspecify.annotations.Nullable;
 
 /** What a text means here and now. */
@@ -36,7 +37,18 @@ public sealed interface Interpretation {
   record Command(Kind kind) implements Interpretation {}
 
   /** Something of the person's own to ask. */
-  record Question(String text) implements Interpretation {}
+  record Question(Utterance utterance) implements Interpretation {}
+
+  /**
+   * An answer to a warning sign's question that is neither a plain yes nor a plain no.
+   *
+   * @param likeliest values of the pending question that it may have meant, the likeliest first
+   */
+  record Hedged(List<String> likeliest) implements Interpretation {
+    public Hedged {
+      likeliest = List.copyOf(likeliest);
+    }
+  }
 
   /**
    * Not understood.

@@ -2,8 +2,11 @@ package org.backwise.understanding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
+import org.backwise.likeness.Classifier;
+import org.backwise.likeness.Likeness;
 
 /** Puts the stages together from their files. */
 final class Interpreters {
@@ -15,16 +18,23 @@ final class Interpreters {
    *
    * @param steps the ids of the dialog's questions
    */
-  static Interpreter from(DataFolder seeds, Set<String> steps, Violations violations) {
+  static Interpreter from(
+      DataFolder seeds, Set<String> steps, Likeness likeness, Violations violations) {
     var files = new AnswerFiles(seeds, violations);
     AnswerWords lexicon = files.answerWords();
     Commands commands = files.commands(lexicon);
-    var answers = new AnswerReader(lexicon);
+    var sayings = new SayingFiles(seeds, violations);
+    Supplier<Classifier> ofAnswers = sayings.answers(likeness);
+    Supplier<Classifier> ofSigns = sayings.signs(likeness);
+    var answers = new AnswerReader(lexicon, new LearnedAnswers(ofAnswers));
     Writing writing = lexicon.writing();
-    WarningSigns signs =
+    WarningSigns rules =
         new WarningSignFiles(seeds, steps, files.commonWords(), writing, violations).read();
+    var signs = new SignReader(rules, new LearnedSigns(ofSigns));
     return new StagedInterpreter(
         writing,
+        likeness,
+        List.of(ofSigns, ofAnswers),
         List.of(
             new WarningSignStage(signs, answers),
             new AnswerStage(answers, commands),

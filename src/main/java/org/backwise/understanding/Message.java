@@ -1,13 +1,17 @@
 package org.backwise.understanding;
 
-/**
- * What was typed, and its words.
- *
- * @param text as it came; never logged
- */
-record Message(String text, Words words) {
+import java.time.LocalDate;
+import org.backwise.likeness.Utterance;
 
-  static Message of(String text, Writing writing) {
-    return new Message(text, Words.of(text, writing));
+/**
+ * What was typed, its words, and the day on which it was.
+ *
+ * @param utterance as it came; never logged
+ * @param today in the person's time zone
+ */
+record Message(Utterance utterance, Words words, LocalDate today) {
+
+  static Message of(Utterance utterance, Writing writing, LocalDate today) {
+    return new Message(utterance, Words.of(utterance.text(), writing), today);
   }
 }

@@ -17,9 +17,9 @@ final class QuestionStage implements Stage {
   }
 
   @Override
-  public Optional<Interpretation> read(Message message, @Nullable Question pending) {
+  public Optional<Reading> read(Message message, @Nullable Question pending) {
     return lexicon.isOnlyFillers(message.words())
         ? Optional.empty()
-        : Optional.of(new Interpretation.Question(message.text().strip()));
+        : Optional.of(new Reading(new Interpretation.Question(message.utterance()), "no rule"));
   }
 }

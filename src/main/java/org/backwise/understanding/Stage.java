@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 /** One stage of the pipeline: it reads a message, or leaves it to the next. */
 interface Stage {
 
-  Optional<Interpretation> read(Message message, @Nullable Question pending);
+  Optional<Reading> read(Message message, @Nullable Question pending);
 }

@@ -6,47 +6,47 @@ import java.util.stream.Stream;
 import org.backwise.dialog.Step.Question;
 import org.backwise.understanding.Interpretation.Alarm;
 import org.backwise.understanding.Interpretation.Answer;
+import org.backwise.understanding.SignReader.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Signs that must not be missed, whatever was asked. */
 final class WarningSignStage implements Stage {
 
-  private final WarningSigns signs;
+  private final SignReader signs;
   private final AnswerReader answers;
 
-  WarningSignStage(WarningSigns signs, AnswerReader answers) {
+  WarningSignStage(SignReader signs, AnswerReader answers) {
     this.signs = signs;
     this.answers = answers;
   }
 
-  @Override
-  public Optional<Interpretation> read(Message message, @Nullable Question pending) {
-    List<WarningSign> found = signs.in(message.words());
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    return pending == null
-        ? Optional.of(alarm(found, List.of()))
-        : read(found, message.words(), pending);
-  }
-
   /** Nothing if a choice was picked, or if the pending question is answered and asks for it all. */
-  private Optional<Interpretation> read(List<WarningSign> found, Words words, Question pending) {
-    if (answers.isChoice(words, pending)) {
+  @Override
+  public Optional<Reading> read(Message message, @Nullable Question pending) {
+    if (pending != null && answers.isChoice(message.words(), pending)) {
       return Optional.empty();
     }
-    List<String> answer = asksFor(pending, found) ? raisingAnswer(words, pending) : List.of();
-    boolean nothingElse = found.stream().allMatch(it -> pending.id().equals(it.step()));
-    return !answer.isEmpty() && nothingElse ? Optional.empty() : Optional.of(alarm(found, answer));
+    Found found = signs.in(message);
+    if (found.isNothing()) {
+      return Optional.empty();
+    }
+    List<String> answer =
+        pending == null || !asksFor(pending, found) ? List.of() : raisingAnswer(message, pending);
+    boolean nothingElse =
+        pending != null && found.signs().stream().allMatch(it -> pending.id().equals(it.step()));
+    return !answer.isEmpty() && nothingElse
+        ? Optional.of(new Reading(new Answer(answer), found.because()))
+        : Optional.of(new Reading(alarm(found.signs(), answer), found.because()));
   }
 
-  private static boolean asksFor(Question pending, List<WarningSign> found) {
-    return found.stream().anyMatch(it -> pending.id().equals(it.step()));
+  private static boolean asksFor(Question pending, Found found) {
+    return found.signs().stream().anyMatch(it -> pending.id().equals(it.step()));
   }
 
-  private List<String> raisingAnswer(Words words, Question pending) {
-    return answers.read(words, pending).stream()
-        .flatMap(it -> it instanceof Answer(var values) ? Stream.of(values) : Stream.empty())
+  private List<String> raisingAnswer(Message message, Question pending) {
+    return answers.read(message, pending).stream()
+        .flatMap(
+            it -> it.meaning() instanceof Answer(var values) ? Stream.of(values) : Stream.empty())
         .filter(pending::raises)
         .findFirst()
         .orElse(List.of());

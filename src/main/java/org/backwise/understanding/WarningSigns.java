@@ -23,6 +23,10 @@ final class WarningSigns {
     this.spelling = spelling;
   }
 
+  List<WarningSign> all() {
+    return signs;
+  }
+
   /** The signs in a message: the most urgent first, of those equally urgent what was said first. */
   List<WarningSign> in(Words words) {
     Words helped = spelling.help(words);

@@ -69,9 +69,7 @@ final class YesNoReader {
     if (isYes(first) || is(first, Meaning.YES_ALONE)) {
       return new YesNo.Plain(YES);
     }
-    return isNo(first) || is(first, Meaning.NO_ALONE)
-        ? new YesNo.Plain(NO)
-        : new YesNo.Silent();
+    return isNo(first) || is(first, Meaning.NO_ALONE) ? new YesNo.Plain(NO) : new YesNo.Silent();
   }
 
   private YesNo statement(Words words, Asked asked) {

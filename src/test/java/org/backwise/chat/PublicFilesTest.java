@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -29,12 +31,14 @@ class PublicFilesTest {
   static void aFrontEnd(DynamicPropertyRegistry registry) throws Exception {
     Files.writeString(files.resolve("index.html"), "<p>a clinic</p>");
     Files.writeString(files.resolve("backwise-chat.js"), "export {};\n".repeat(500));
+    Files.writeString(files.resolve("backwise-chat-es.js"), "export {};\n");
     registry.add("spring.web.resources.static-locations", () -> files.toUri().toString());
   }
 
-  @Test
-  void any_page_may_load_the_widget_as_a_module() throws Exception {
-    var widget = get("/backwise-chat.js", "Origin", "https://anywhere.example");
+  @ParameterizedTest
+  @ValueSource(strings = {"/backwise-chat.js", "/backwise-chat-es.js"})
+  void any_page_may_load_the_widget_as_a_module(String file) throws Exception {
+    var widget = get(file, "Origin", "https://anywhere.example");
 
     assertThat(widget.statusCode()).isEqualTo(200);
     assertThat(widget.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");

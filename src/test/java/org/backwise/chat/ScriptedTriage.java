@@ -16,6 +16,7 @@ import org.backwise.triage.Hearing.Replies;
 import org.backwise.triage.Meeting;
 import org.backwise.triage.PersonMessage;
 import org.backwise.triage.Reply;
+import org.backwise.triage.Sentence;
 import org.backwise.triage.Triage;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class ScriptedTriage implements Triage {
     var talk = new Talk();
     talks.put(id, talk);
     List<Reply> opening = List.of(new Reply.Text("Hello " + locale + " " + timeZone), FEVER);
-    talk.turns.add(new Replies(1, null, opening, FEVER, new Progress(0, 2)));
+    talk.turns.add(new Replies(1, null, opening, FEVER, new Progress(0, 2), null));
     return welcome(id, talk, false, 0);
   }
 
@@ -79,6 +80,11 @@ final class ScriptedTriage implements Triage {
     }
   }
 
+  @Override
+  public String say(Sentence sentence, @Nullable String locale) {
+    return sentence + " in " + locale;
+  }
+
   private Hearing hear(Talk talk, PersonMessage message) {
     return switch (message) {
       case PersonMessage.Say say -> say(talk, say);
@@ -90,6 +96,8 @@ final class ScriptedTriage implements Triage {
       }
       case PersonMessage.Change _ ->
           new Hearing.Refused(Hearing.Code.UNKNOWN_STEP, "We have not asked that.", talk.pending);
+      case PersonMessage.Language language ->
+          next(talk, language.id(), List.of(new Reply.Text("language " + language.locale())));
       case PersonMessage.Command command ->
           next(talk, command.id(), List.of(new Reply.Text("command " + command.command())));
     };
@@ -108,7 +116,8 @@ final class ScriptedTriage implements Triage {
   }
 
   private static Replies next(Talk talk, String to, List<Reply> replies) {
-    var turn = new Replies(talk.turns.size() + 1, to, replies, talk.pending, new Progress(1, 1));
+    var turn =
+        new Replies(talk.turns.size() + 1, to, replies, talk.pending, new Progress(1, 1), null);
     talk.turns.add(turn);
     talk.byMessage.put(to, turn);
     return turn;
@@ -121,6 +130,7 @@ final class ScriptedTriage implements Triage {
         resumed,
         new Meeting.DialogName("low-back-pain", "1", "Low back pain"),
         "en-GB",
+        List.of(new Meeting.LanguageName("en", "English")),
         talk.turns.stream().filter(it -> it.seq() > after).toList());
   }
 

@@ -61,8 +61,7 @@ class TheExampleFramesTest {
       assertThat(read(without))
           .as("without " + field)
           .isInstanceOfSatisfying(
-              Reading.Unusable.class,
-              it -> assertThat(it.error().code()).isEqualTo(ErrorCode.BAD_MESSAGE));
+              Reading.Unusable.class, it -> assertThat(it.code()).isEqualTo(ErrorCode.BAD_MESSAGE));
     }
   }
 

@@ -73,6 +73,15 @@ abstract class ConversationsContract {
   }
 
   @Test
+  void a_conversation_that_changed_its_language_is_found_in_the_new_one() {
+    var inSpanish = conversation(id, 2, Answers.NONE).withLocale("es-GB");
+
+    assertThat(store().append(inSpanish, new Turn(2, "m1", "[]"))).isTrue();
+
+    assertThat(seenByAnother().find(id)).hasValue(inSpanish);
+  }
+
+  @Test
   void what_is_not_there_is_not_found() {
     assertThat(store().find("nobody")).isEmpty();
     assertThat(store().turnTo(id, "never-sent")).isEmpty();

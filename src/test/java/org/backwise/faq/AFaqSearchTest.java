@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.backwise.content.FaqEntry;
 import org.backwise.datafile.DataFolder;
@@ -23,7 +22,8 @@ class AFaqSearchTest {
   private static final FaqEntry SCAN = entry("scan", "Do I need an MRI?", "is a scan useful");
 
   private final FaqSearch search =
-      new Bm25FaqSearch(List.of(HEAT, WALKING, SCAN), synonyms(List.of(List.of("walk", "stroll"))));
+      new Bm25FaqSearch(
+          List.of(HEAT, WALKING, SCAN), new FaqSynonyms(List.of(List.of("walk", "stroll"))));
 
   @Test
   void finds_an_entry_by_another_form_of_its_words() {
@@ -76,7 +76,7 @@ class AFaqSearchTest {
 
   @Test
   void finds_nothing_without_entries() {
-    var empty = new Bm25FaqSearch(List.of(), synonyms(List.of()));
+    var empty = new Bm25FaqSearch(List.of(), new FaqSynonyms(List.of()));
     assertThat(empty.find("heat or ice")).isEqualTo(new FaqMatch.NotFound());
   }
 
@@ -88,8 +88,6 @@ class AFaqSearchTest {
             "faq-synonyms.yaml",
             """
             $schema: faq-synonyms.schema.json
-            language: en
-            smallWords: [a]
             synonyms:
               - [walk, stroll]
               - [run, stroll]
@@ -100,11 +98,6 @@ class AFaqSearchTest {
     assertThat(violations.list())
         .singleElement()
         .satisfies(it -> assertThat(it.at().pointer()).isEqualTo("/synonyms/1/1"));
-  }
-
-  private static FaqSynonyms synonyms(List<List<String>> groups) {
-    Set<String> small = Set.of("a", "any", "do", "i", "is", "it", "should", "use", "what", "who");
-    return new FaqSynonyms("en", small, groups);
   }
 
   private static FaqEntry entry(String id, String question, String wording, String... related) {

@@ -18,8 +18,10 @@ class NumbersByCountryTest {
           .orElseThrow()
           .emergencyNumbers();
 
+  private static final Phrases PHRASES = TurnTakerTest.shippedPhrases();
+
   private static String words(@Nullable String country, String locale) {
-    return new NumbersByCountry(NUMBERS, new PlaceProperties(country).country())
+    return new NumbersByCountry(NUMBERS, new PlaceProperties(country).country(), PHRASES)
         .wordsFor(locale)
         .fill("{emergency-number}");
   }
@@ -40,7 +42,7 @@ class NumbersByCountryTest {
   @Test
   void every_name_that_a_text_may_hold_has_a_word_in_every_place() {
     for (String place : new String[] {"", "en-GB", "en-IE", "de-DE", "en-ZZ"}) {
-      assertThat(new NumbersByCountry(NUMBERS, null).wordsFor(place).words())
+      assertThat(new NumbersByCountry(NUMBERS, null, PHRASES).wordsFor(place).words())
           .as(place)
           .containsKeys(LocalWords.NAMES.toArray(String[]::new));
     }

@@ -37,8 +37,12 @@ final class Served {
     VIOLATIONS.throwIfAny();
     var outcomes =
         new Outcomes(
-            DIALOG, (disposition, _, today) -> TurnTakerTest.plan(disposition, today), clock);
-    var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB");
+            TurnTakerTest.ENGLISH,
+            DIALOG,
+            (disposition, _, today) -> TurnTakerTest.plan(disposition, today),
+            phrases,
+            clock);
+    var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB", phrases);
     var saying = new Saying(DIALOG, POSITIONS, outcomes, places);
     var own = new OwnQuestions(DIALOG, search, CONTENTS::titleOf, phrases);
     return new TurnTaker(DIALOG, saying, INTERPRETER, own, phrases, clock);

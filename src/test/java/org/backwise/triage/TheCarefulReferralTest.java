@@ -80,10 +80,12 @@ class TheCarefulReferralTest {
   void is_given_in_place_of_a_programme_that_breaks_its_rules() {
     var outcomes =
         new Outcomes(
+            TurnTakerTest.ENGLISH,
             DIALOG,
             (_, _, _) -> {
               throw new IllegalStateException("the programme names 'cobra', but: ...");
             },
+            TurnTakerTest.shippedPhrases(),
             Clock.systemUTC());
     var end = DIALOG.outcome("exercise").orElseThrow();
     var talk =

@@ -17,6 +17,7 @@ import org.backwise.conversation.Conversation;
 import org.backwise.datafile.DataFile;
 import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Source;
 import org.backwise.datafile.Violations;
@@ -40,6 +41,7 @@ class TurnTakerTest {
   private static final Instant NOW = Instant.parse("2026-11-21T10:20:30Z");
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   static final Dialog DIALOG = TriageMachineTest.shippedDialog();
+  static final Language ENGLISH = new Language("en", "English", List.of("english"));
   private static final Phrases PHRASES = shippedPhrases();
   private static final FaqEntry HEAT_OR_ICE =
       new FaqEntry(
@@ -67,7 +69,9 @@ class TurnTakerTest {
   }
 
   private static TurnTaker turnTaker(TriageMachine machine) {
-    var outcomes = new Outcomes(DIALOG, (disposition, _, today) -> plan(disposition, today), CLOCK);
+    var outcomes =
+        new Outcomes(
+            ENGLISH, DIALOG, (disposition, _, today) -> plan(disposition, today), PHRASES, CLOCK);
     var positions = new Positions(DIALOG, machine, new SimpleMeterRegistry());
     Places places = _ -> new LocalWords(Map.of("emergency-number", "999", "doctor", "GP"));
     var saying = new Saying(DIALOG, positions, outcomes, places);

@@ -39,6 +39,7 @@ class UntilTest {
   @Test
   void the_words_name_the_day_and_the_hour() {
     var until = Until.after(SATURDAY_MORNING, 1, 72, LONDON);
-    assertThat(Until.inWords(until, Locale.UK)).isEqualTo("Tuesday 24 November at 00:00");
+    assertThat(Until.inWords(until, "EEEE d MMMM 'at' HH:mm", Locale.UK))
+        .isEqualTo("Tuesday 24 November at 00:00");
   }
 }

@@ -47,10 +47,12 @@ class WordsInBracesTest {
   private static Saying saying() {
     var outcomes =
         new Outcomes(
+            TurnTakerTest.ENGLISH,
             DIALOG,
             (_, _, _) -> {
               throw new AssertionError("nobody here gets a programme");
             },
+            TurnTakerTest.shippedPhrases(),
             Clock.systemUTC());
     var positions = new Positions(DIALOG, new TriageMachine(DIALOG), new SimpleMeterRegistry());
     return new Saying(

@@ -104,7 +104,12 @@ class ASpanishInterpreterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"no quiero operarme", "no me entiendes", "si me duele, ¿sigo?", "siento que mejoro"})
+      strings = {
+        "no quiero operarme",
+        "no me entiendes",
+        "si me duele, ¿sigo?",
+        "siento que mejoro"
+      })
   void leaves_sentences_that_only_begin_like_an_answer(String text) {
     assertThat(Spanish.read(text, "fever")).isInstanceOf(Question.class);
   }

@@ -1,0 +1,154 @@
+import type { Dose } from '../protocol.js';
+import type { Words } from '../words.js';
+
+/** The widget's words in Spanish: short and kind, with "usted". */
+export const words: Words = {
+  name: 'Chat sobre el dolor de espalda',
+  conversation: 'Conversación',
+  you: 'Usted dijo:',
+  emergencyIn: 'En una emergencia, llame al',
+  localEmergencyNumber: 'número de emergencias de su zona',
+  alertLevel: { emergency: 'Emergencia:', urgent: 'Urgente:' },
+  call: (number: string) => `Llamar al ${number}`,
+
+  status: {
+    connecting: 'Conectando…',
+    online: '',
+    reconnecting: 'Conectando de nuevo… sus respuestas están guardadas.',
+    resting: 'El chat está en pausa. Sus respuestas están guardadas.',
+    broken: 'El chat no puede empezar aquí. Vuelva a cargar la página, o llame a la clínica.',
+  },
+  sending: 'Esperando para enviar',
+  notSent: 'Ese mensaje era demasiado largo para enviarlo.',
+  lost: 'Su último chat ya no está guardado, así que este es nuevo.',
+
+  why: '¿Por qué lo preguntamos?',
+  meaning: 'Qué queremos decir',
+  continue: 'Continuar',
+  chooseOne: 'Por favor, elija al menos una opción.',
+  chooseMany: 'Elija todas las que correspondan.',
+  number: 'Un número',
+
+  textBox: 'Escriba una respuesta o una pregunta',
+  textBoxHint: 'O escriba aquí…',
+  send: 'Enviar',
+  tooLong: (length: number, most: number) =>
+    `Es un poco largo (${length} de ${most} letras). ¿Podría acortarlo?`,
+
+  progress: 'Cuánto lleva',
+  progressText: (answered: number, remaining: number) =>
+    remaining === 0
+      ? 'Todas las preguntas respondidas'
+      : `${counted(answered, 'respondida', 'respondidas')}, quedan unas ${remaining}`,
+
+  menu: 'Menú',
+  back: 'Atrás',
+  answers: 'Qué saben de mí',
+  restart: 'Empezar de nuevo',
+  help: 'Ayuda',
+  forget: 'Borrar mis datos',
+  sure: {
+    restart: { question: '¿Empezar de nuevo desde la primera pregunta?', yes: 'Sí, empezar de nuevo' },
+    forget: { question: '¿Borrar este chat para siempre? No se podrá recuperar.', yes: 'Sí, borrarlo' },
+  },
+  no: 'No, conservarlo',
+  commandNotes: {
+    back: 'Usted volvió a la pregunta anterior',
+    repeat: 'Usted pidió oírlo otra vez',
+    restart: 'Usted empezó de nuevo',
+    why: 'Usted preguntó por qué',
+    answers: 'Usted preguntó qué sabemos de usted',
+    forget: 'Usted pidió que borremos sus datos',
+    help: 'Usted pidió ayuda',
+  },
+  forgottenTitle: 'Todo borrado',
+  forgotten: 'Hemos borrado este chat, aquí y en nuestro servicio. No se guarda nada.',
+  forgetting: 'Este chat está borrado aquí. Lo borraremos en nuestro servicio en cuanto haya conexión.',
+  newChat: 'Empezar un chat nuevo',
+
+  understood: 'He entendido:',
+  change: 'Cambiar',
+  changeOf: (question: string) => `Cambiar: ${question}`,
+  keep: 'Dejar mi respuesta',
+  changedTo: (label: string) => `Cambiado a: ${label}`,
+  answersTitle: 'Lo que nos ha contado',
+  noAnswers: 'Todavía no nos ha contado nada.',
+
+  yourQuestion: 'Su pregunta',
+  sources: 'De dónde viene esto',
+  otherQuestions: 'También puede preguntar',
+
+  past: 'Esto ya no vale. Por favor, mire más abajo.',
+  comeBack: 'Vuelva a partir del',
+  because: 'Por qué decimos esto',
+  safetyNet: 'Esté atento a esto',
+  whatToSay: 'Qué decirle al profesional',
+  whatToSayHint: 'Puede leerlo en voz alta o mostrarlo.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  notCopied: 'Por favor, seleccione el texto y cópielo.',
+  print: 'Imprimir',
+
+  programme: 'Su programa de ejercicios',
+  phase: (number: number, weeks: string) => `Fase ${number} · ${weekWords(weeks)}`,
+  weeks: (weeks: string) => weekWords(weeks),
+  counted: (title: string, count: number) => `${title} (${count})`,
+  perWeek: (count: number) => (count === 1 ? 'Una vez por semana' : `${count} veces por semana`),
+  exerciseCount: (count: number) => counted(count, 'ejercicio', 'ejercicios'),
+  focus: 'Qué trabaja',
+  stopIf: 'Pare y pida consejo si',
+  allStops: 'Todas las razones para parar',
+  exercises: 'Sus ejercicios',
+  how: 'Cómo se hace',
+  cue: 'Consejo',
+  whyThis: 'Por qué ayuda',
+  equipment: 'Necesita',
+  easier: 'Más fácil',
+  harder: 'Más difícil',
+  forYou: 'Por qué está en su plan',
+  routine: 'Su día',
+  minutes: (count: number) => counted(count, 'minuto', 'minutos'),
+  swaps: 'Mejores alternativas',
+  insteadOf: 'En lugar de',
+  tips: 'Pequeñas cosas que ayudan',
+  progression: 'Qué viene después',
+  leftOut: 'Lo que dejamos fuera para usted',
+  expectations: 'Qué puede esperar',
+  conflicts: 'Donde nuestras fuentes no coinciden',
+  nextReview: 'Su próxima revisión',
+
+  names: {
+    morning: 'mañana',
+    midday: 'mediodía',
+    evening: 'noche',
+    band: 'banda elástica',
+    bike: 'bicicleta',
+    pool: 'piscina',
+  },
+
+  dose,
+};
+
+/** "2 series de 10, cada lado, aguantar 3 segundos"; "10 minutos" for what is not counted. */
+function dose({ sets, reps, holdSeconds, minutes, perSide }: Dose): string {
+  const once = sets === 1 && !reps ? '' : `${counted(sets, 'serie', 'series')}${reps ? ` de ${reps}` : ''}`;
+  const parts = [
+    minutes ? `${sets > 1 ? `${sets} veces ` : ''}${counted(minutes, 'minuto', 'minutos')}` : once,
+    perSide ? 'cada lado' : '',
+    holdSeconds ? `aguantar ${holdWords(holdSeconds)}` : '',
+  ];
+  const text = parts.filter(Boolean).join(', ') || '1 serie';
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function holdWords(seconds: number): string {
+  return seconds % 60 === 0 ? counted(seconds / 60, 'minuto', 'minutos') : counted(seconds, 'segundo', 'segundos');
+}
+
+function weekWords(weeks: string): string {
+  return /^\d+$/.test(weeks) ? `Semana ${weeks}` : `Semanas ${weeks.replace(/\s*-\s*/, ' a ')}`;
+}

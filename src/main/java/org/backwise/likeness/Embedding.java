@@ -1,0 +1,64 @@
+package org.backwise.likeness;
+
+import java.util.Arrays;
+
+/**
+ * A point of the space of meanings: {@value #DIMENSIONS} numbers, of length one.
+ *
+ * <p>Equal if all numbers are.
+ */
+public final class Embedding {
+
+  /** How many numbers it has. */
+  public static final int DIMENSIONS = 384;
+
+  private final float[] values;
+
+  Embedding(float[] values) {
+    if (values.length != DIMENSIONS) {
+      throw new IllegalArgumentException(values.length + " numbers");
+    }
+    this.values = normalised(values);
+  }
+
+  static float[] normalised(float[] values) {
+    double squares = 0;
+    for (float value : values) {
+      squares += (double) value * value;
+    }
+    double length = Math.sqrt(squares);
+    float[] unit = new float[values.length];
+    for (int i = 0; i < unit.length; i++) {
+      unit[i] = (float) (values[i] / length);
+    }
+    return unit;
+  }
+
+  /** One of the numbers. */
+  public float at(int index) {
+    return values[index];
+  }
+
+  /** How near another one is: 1 for the same, about 0.5 for what has nothing to do with it. */
+  public double cosine(Embedding other) {
+    float sum = 0;
+    for (int i = 0; i < DIMENSIONS; i++) {
+      sum += values[i] * other.values[i];
+    }
+    return sum;
+  }
+
+  float[] values() {
+    return values.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Embedding it && Arrays.equals(values, it.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+}

@@ -1,0 +1,101 @@
+package org.backwise.likeness;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compares texts, by meaning where there is a model for their language and by their words. What the
+ * build has learned already lies beside the classes; anything else is learned when it is asked for,
+ * which can take a minute.
+ */
+public final class Likeness {
+
+  private static final Logger log = LoggerFactory.getLogger(Likeness.class);
+
+  private static final String ENGLISH = "en";
+
+  private final @Nullable Lazy<BgeModel> model;
+  private final Lazy<Learned> learned = new Lazy<>(Learned::fromClassPath);
+
+  private final String language;
+
+  private Likeness(String language, @Nullable Lazy<BgeModel> model) {
+    this.language = language;
+    this.model = model;
+  }
+
+  /**
+   * For texts in a language. There is a model for English only; it is loaded when it is first
+   * needed, and an {@link IllegalStateException} thrown then if it does not load or gives other
+   * vectors than it should. Other languages are compared by their words.
+   *
+   * @param language a tag of two letters
+   */
+  public static Likeness of(String language) {
+    return new Likeness(language, language.equals(ENGLISH) ? new Lazy<>(BgeModel::load) : null);
+  }
+
+  boolean hasModel() {
+    return model != null;
+  }
+
+  /** A text that somebody typed. */
+  public Utterance hear(String text) {
+    return new Utterance(text, this);
+  }
+
+  /** Where a text lies among meanings; nothing without a model. */
+  public @Nullable Embedding embed(String text) {
+    Lazy<BgeModel> present = model;
+    return present == null
+        ? null
+        : learned.get().embedding(text).orElseGet(() -> present.get().embed(text));
+  }
+
+  /** The same for authored texts, which are kept. */
+  List<Embedding> embedAll(List<String> texts) {
+    Lazy<BgeModel> present = model;
+    return present == null
+        ? List.of()
+        : texts.stream().map(text -> learned.get().embedding(text, present)).toList();
+  }
+
+  /**
+   * What was learned from sayings; looked up, or learned anew, when it is first needed.
+   *
+   * @param name of what is told apart, a letter or more
+   * @param version a hash of the sayings: another one, and all is learned anew
+   * @param sayings read only if they have to be learned
+   */
+  public Supplier<Classifier> classifier(
+      String name, String version, Supplier<List<Saying>> sayings) {
+    return new Lazy<>(() -> find(name, version, sayings));
+  }
+
+  /** The same for sayings that are at hand. */
+  public Supplier<Classifier> classifier(String name, List<Saying> sayings) {
+    return new Lazy<>(() -> find(name, Saying.version(sayings), () -> sayings));
+  }
+
+  private Classifier find(String name, String version, Supplier<List<Saying>> sayings) {
+    Optional<Classifier> known = learned.get().classifier(name + "-" + language, version, this);
+    Classifier classifier = known.orElseGet(() -> learn(name, sayings.get()));
+    learned.get().keep(name + "-" + language, version, classifier);
+    return classifier;
+  }
+
+  private Classifier learn(String name, List<Saying> sayings) {
+    log.info("Learning {} ({}) from {} sayings", name, language, sayings.size());
+    return Classifier.learn(sayings, this);
+  }
+
+  /** Writes all that was asked for so far, for the next start. */
+  public void save(Path folder) {
+    learned.get().save(folder);
+  }
+}

@@ -1,0 +1,13 @@
+package org.backwise.triage;
+
+import org.backwise.datafile.Language;
+import org.backwise.dialog.Dialog;
+
+/**
+ * The triage in one language. All voices follow the same dialog and differ in their words only.
+ *
+ * @param dialog what is asked, in the language
+ * @param phrases what is said around it
+ * @param turns takes turns in the language
+ */
+record Voice(Language language, Dialog dialog, Phrases phrases, TurnTaker turns) {}

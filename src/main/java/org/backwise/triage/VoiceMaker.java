@@ -1,0 +1,40 @@
+package org.backwise.triage;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Optional;
+import org.backwise.datafile.Language;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Dialog;
+
+/**
+ * Puts a voice together out of what is known in its language.
+ *
+ * @param place whose telephone numbers are shown
+ */
+record VoiceMaker(PlaceProperties place, MeterRegistry meters, Clock clock) {
+
+  /** Empty, with the faults noted, if the files cannot be used. */
+  Optional<Voice> of(Language language, Knowledge knowledge, Violations violations) {
+    Optional<Phrases> phrases = Wording.phrases(knowledge.dialogFiles(), violations);
+    return violations.isEmpty() ? phrases.map(it -> of(language, knowledge, it)) : Optional.empty();
+  }
+
+  private Voice of(Language language, Knowledge knowledge, Phrases phrases) {
+    Dialog dialog = knowledge.dialogs().current();
+    var saying = saying(language, knowledge, phrases);
+    var own = new OwnQuestions(dialog, knowledge.search(), knowledge.contents()::titleOf, phrases);
+    var turns = new TurnTaker(dialog, saying, knowledge.interpreter(), own, phrases, clock);
+    return new Voice(language, dialog, phrases, turns);
+  }
+
+  private Saying saying(Language language, Knowledge knowledge, Phrases phrases) {
+    Dialog dialog = knowledge.dialogs().current();
+    var numbers = knowledge.contents().emergencyNumbers();
+    return new Saying(
+        dialog,
+        new Positions(dialog, new TriageMachine(dialog), meters),
+        new Outcomes(language, dialog, knowledge.planner(), phrases, clock),
+        new NumbersByCountry(numbers, place.country(), phrases));
+  }
+}

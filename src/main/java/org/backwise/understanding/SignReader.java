@@ -1,0 +1,64 @@
+package org.backwise.understanding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.backwise.understanding.LearnedSigns.Evidence;
+
+/**
+ * Finds the signs that a message tells of: by rules, and by likeness to what people said before.
+ */
+final class SignReader {
+
+  private final WarningSigns rules;
+  private final LearnedSigns learned;
+  private final Map<String, WarningSign> byFlag;
+
+  SignReader(WarningSigns rules, LearnedSigns learned) {
+    this.rules = rules;
+    this.learned = learned;
+    this.byFlag =
+        rules.all().stream().collect(Collectors.toMap(WarningSign::flag, Function.identity()));
+  }
+
+  /**
+   * What was found.
+   *
+   * @param signs the most urgent first
+   * @param because which rules and scores, for the log
+   */
+  record Found(List<WarningSign> signs, String because) {
+
+    boolean isNothing() {
+      return signs.isEmpty();
+    }
+  }
+
+  Found in(Message message) {
+    List<String> byRule =
+        rules.in(message.words()).stream().map(WarningSign::flag).distinct().toList();
+    Evidence evidence = learned.evidence(message.utterance(), !byRule.isEmpty());
+    if (!evidence.isEnough()) {
+      return new Found(List.of(), because(byRule, evidence));
+    }
+    Set<String> flags = LearnedSigns.flags(evidence, byRule);
+    return new Found(signs(flags), because(byRule, evidence));
+  }
+
+  /** An emergency first; of those equally urgent, what a rule found, then what is likelier. */
+  private List<WarningSign> signs(Set<String> flags) {
+    Stream<WarningSign> known = flags.stream().filter(byFlag::containsKey).map(byFlag::get);
+    List<WarningSign> all = known.toList();
+    return Stream.concat(
+            all.stream().filter(it -> !it.urgent()), all.stream().filter(WarningSign::urgent))
+        .toList();
+  }
+
+  private static String because(List<String> byRule, Evidence evidence) {
+    return String.format(Locale.ROOT, "signs, rules %s, likeness %.2f", byRule, evidence.sum());
+  }
+}

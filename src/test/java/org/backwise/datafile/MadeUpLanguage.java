@@ -1,0 +1,95 @@
+package org.backwise.datafile;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The shipped files with a language more, in which every text is the English after a mark. */
+public final class MadeUpLanguage {
+
+  public static final String TAG = "eo";
+  public static final String MARK = "¤";
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final DataFolder folder;
+  private final DataFileReader reader;
+  private final Map<String, String> files;
+  private final Map<String, Set<String>> wordings = new TreeMap<>();
+
+  private MadeUpLanguage(DataFolder folder) {
+    this.folder = folder;
+    this.reader = new DataFileReader(folder, new Violations());
+    this.files = new TreeMap<>(folder.files());
+  }
+
+  /** One of the shipped folders, with the language in it. */
+  public static DataFolder in(String name) {
+    return new MadeUpLanguage(DataFolder.read(Path.of(name))).made();
+  }
+
+  private DataFolder made() {
+    folder.yamlFiles().forEach(this::add);
+    if (folder.has("triage.yaml")) {
+      files.put(
+          TAG + "/language.yaml",
+          "$schema: ../schemas/language.schema.json\n"
+              + "language: eo\nname: Esperanto\nask: [en Esperánto]\n");
+    } else {
+      files.put(
+          TAG + "/wordings.yaml",
+          "$schema: ../schemas/wordings.schema.json\nwordings: "
+              + JSON.writeValueAsString(wordings));
+    }
+    return new DataFolder(folder.name(), files);
+  }
+
+  private void add(String file) {
+    var read = reader.fitting(file).orElseThrow();
+    Map<String, InLanguages> marks = MarkedValues.in(read.tree().content(), read.schema());
+    if (marks.get("") == InLanguages.OWN) {
+      files.put(
+          TAG + "/" + file, folder.text(file).orElseThrow().replace("$schema: ", "$schema: ../"));
+      return;
+    }
+    var texts = new LinkedHashSet<String>();
+    marks.forEach((pointer, mark) -> add(read.tree().content(), pointer, mark, texts));
+    var lines = new StringBuilder("$schema: " + up(file) + "schemas/translation.schema.json\n");
+    lines.append("texts:").append(texts.isEmpty() ? " []\n" : "\n");
+    texts.forEach(
+        it ->
+            lines
+                .append("  - {en: ")
+                .append(quoted(it))
+                .append(", eo: ")
+                .append(quoted(MARK + it))
+                .append("}\n"));
+    files.put(TAG + "/texts/" + file, lines.toString());
+  }
+
+  private void add(JsonNode file, String pointer, InLanguages mark, Set<String> texts) {
+    if (mark.isRead()) {
+      texts.add(file.at(pointer).asString());
+    } else if (mark == InLanguages.WORDINGS) {
+      String id = file.at(pointer.substring(0, pointer.lastIndexOf('/')) + "/id").asString();
+      var all = new LinkedHashSet<String>();
+      file.at(pointer).forEach(it -> all.add(it.asString()));
+      for (int i = 0; all.size() < 8; i++) {
+        all.add(id + " " + i);
+      }
+      wordings.put(id, all);
+    }
+  }
+
+  private static String up(String file) {
+    return "../".repeat((int) file.chars().filter(it -> it == '/').count() + 2);
+  }
+
+  private static String quoted(String text) {
+    return JSON.writeValueAsString(text);
+  }
+}
