@@ -138,7 +138,7 @@ class ASpanishInterpreterTest {
   @Test
   void reads_an_answer_before_a_question() {
     assertThat(Spanish.read("no, ¿por qué?", "fever")).isEqualTo(new Answer(List.of("no")));
-    assertThat(Spanish.read("¿puedo nadar?", "fever")).isEqualTo(new Question("¿puedo nadar?"));
+    assertThat(Spanish.read("¿puedo nadar?", "fever")).isInstanceOf(Question.class);
   }
 
   @ParameterizedTest

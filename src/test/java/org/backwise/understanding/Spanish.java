@@ -1,42 +1,32 @@
 package org.backwise.understanding;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Choice;
 import org.backwise.dialog.Step.Question;
+import org.backwise.likeness.Likeness;
 
 /** The interpreter of the Spanish files, and questions of the shipped dialog in Spanish words. */
 final class Spanish {
 
-  private static final String FOLDER = "es/";
+  private static final String SPANISH = "es";
 
   static final Violations VIOLATIONS = new Violations();
-  static final DataFolder SEEDS = seeds();
+  static final DataFolder SEEDS = Shipped.SEEDS.in(SPANISH);
   static final Interpreter INTERPRETER =
-      Interpreters.from(SEEDS, Shipped.DIALOG.questions().keySet(), VIOLATIONS);
+      Interpreters.from(
+          SEEDS, Shipped.DIALOG.questions().keySet(), Likeness.of(SPANISH), VIOLATIONS);
+
+  /** A Saturday. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private Spanish() {}
 
-  /** The folder with the Spanish files in place of the English ones. */
-  private static DataFolder seeds() {
-    var files = new HashMap<String, String>(Shipped.SEEDS.files());
-    files.keySet().removeIf(file -> file.startsWith("understanding/"));
-    files.keySet().removeIf(file -> file.startsWith("warning-signs/"));
-    Shipped.SEEDS.files().entrySet().stream()
-        .filter(it -> it.getKey().startsWith(FOLDER) && !it.getKey().startsWith(FOLDER + "texts/"))
-        .forEach(
-            it ->
-                files.put(
-                    it.getKey().substring(FOLDER.length()),
-                    it.getValue().replaceFirst("\\.\\./(.*schemas/)", "$1")));
-    return new DataFolder("seeds", files);
-  }
-
   static Interpretation read(String text) {
-    return INTERPRETER.interpret(text, null);
+    return INTERPRETER.interpret(text, null, TODAY);
   }
 
   static Interpretation read(String text, String pending) {
@@ -44,7 +34,7 @@ final class Spanish {
   }
 
   static Interpretation read(String text, Question pending) {
-    return INTERPRETER.interpret(text, pending);
+    return INTERPRETER.interpret(text, pending, TODAY);
   }
 
   /** A question with Spanish labels, each with what else its choice is called. */
