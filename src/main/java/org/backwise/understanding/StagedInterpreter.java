@@ -16,11 +16,14 @@ final class StagedInterpreter implements Interpreter {
 
   private static final Logger log = LoggerFactory.getLogger(Interpreter.class);
 
+  private final Writing writing;
   private final Likeness likeness;
   private final List<Supplier<Classifier>> learned;
   private final List<Stage> stages;
 
-  StagedInterpreter(Likeness likeness, List<Supplier<Classifier>> learned, List<Stage> stages) {
+  StagedInterpreter(
+      Writing writing, Likeness likeness, List<Supplier<Classifier>> learned, List<Stage> stages) {
+    this.writing = writing;
     this.likeness = likeness;
     this.learned = List.copyOf(learned);
     this.stages = List.copyOf(stages);
@@ -34,7 +37,7 @@ final class StagedInterpreter implements Interpreter {
 
   @Override
   public Interpretation interpret(String text, @Nullable Question pending, LocalDate today) {
-    Message message = Message.of(likeness.hear(text), today);
+    Message message = Message.of(likeness.hear(text), writing, today);
     Reading reading =
         stages.stream()
             .flatMap(stage -> stage.read(message, pending).stream())
