@@ -1,11 +1,14 @@
 package org.backwise.understanding;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Step.Question;
+import org.backwise.likeness.Likeness;
 
 /** The interpreter and the dialog as they are shipped. */
 final class Shipped {
@@ -15,7 +18,11 @@ final class Shipped {
   static final Dialog DIALOG =
       Dialogs.read(DataFolder.read(Path.of("dialogs")), VIOLATIONS).orElseThrow().current();
   static final Interpreter INTERPRETER =
-      Interpreters.from(SEEDS, DIALOG.questions().keySet(), VIOLATIONS);
+      Interpreters.from(
+          SEEDS, DIALOG.questions().keySet(), Likeness.of(Language.FIRST), VIOLATIONS);
+
+  /** A Saturday. */
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private Shipped() {}
 
@@ -30,10 +37,10 @@ final class Shipped {
   }
 
   static Interpretation read(String text, String pending) {
-    return INTERPRETER.interpret(text, question(pending));
+    return INTERPRETER.interpret(text, question(pending), TODAY);
   }
 
   static Interpretation read(String text) {
-    return INTERPRETER.interpret(text, null);
+    return INTERPRETER.interpret(text, null, TODAY);
   }
 }
