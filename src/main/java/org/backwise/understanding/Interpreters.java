@@ -24,15 +24,16 @@ final class Interpreters {
     var files = new AnswerFiles(seeds, violations);
     AnswerWords lexicon = files.answerWords();
     Commands commands = files.commands(lexicon);
+    Thresholds thresholds = Thresholds.read(seeds, violations);
     var sayings = new SayingFiles(seeds, violations);
     Supplier<Classifier> ofAnswers = sayings.answers(likeness);
     Supplier<Classifier> ofSigns = sayings.signs(likeness);
-    var answers = new AnswerReader(lexicon, new LearnedAnswers(ofAnswers));
+    var answers = new AnswerReader(lexicon, new LearnedAnswers(ofAnswers), thresholds.answers());
     Writing writing = lexicon.writing();
     WarningSigns rules =
         new WarningSignFiles(seeds, steps, files.commonWords(), writing, violations).read();
     sayings.check(flags(rules), steps);
-    var signs = new SignReader(rules, new LearnedSigns(ofSigns));
+    var signs = new SignReader(rules, new LearnedSigns(ofSigns, thresholds.signs()));
     return new StagedInterpreter(
         writing,
         likeness,

@@ -50,11 +50,11 @@ final class SignReader {
         rules.in(message.words()).stream().map(WarningSign::flag).distinct().toList();
     Evidence evidence = learned.evidence(message.utterance(), !byRule.isEmpty());
     boolean ruleAlone = byRule.stream().anyMatch(it -> !evidence.knows(it));
-    if (!ruleAlone && !evidence.isEnough(answers && byRule.isEmpty())) {
+    if (!ruleAlone && !learned.isEnough(evidence, answers && byRule.isEmpty())) {
       return new Found(List.of(), false, because(byRule, evidence));
     }
-    Set<String> flags = LearnedSigns.flags(evidence, byRule);
-    boolean clear = !byRule.isEmpty() || evidence.isClear();
+    Set<String> flags = learned.flags(evidence, byRule);
+    boolean clear = !byRule.isEmpty() || learned.isClear(evidence);
     return new Found(signs(flags), clear, because(byRule, evidence));
   }
 
