@@ -82,7 +82,9 @@ final class LearnedFaqSearch implements FaqSearch {
   private FaqMatch match(Candidate best, List<Candidate> candidates) {
     Remark remark = remarksById.get(best.id());
     if (remark != null) {
-      return best.score() >= thresholds.answers() ? new FaqMatch.Remarked(remark) : perhaps(candidates);
+      return best.score() >= thresholds.answers()
+          ? new FaqMatch.Remarked(remark)
+          : perhaps(candidates);
     }
     FaqEntry entry = entriesById.get(best.id());
     return entry != null && best.score() >= thresholds.answers()
@@ -92,7 +94,9 @@ final class LearnedFaqSearch implements FaqSearch {
 
   private FaqMatch perhaps(List<Candidate> candidates) {
     List<FaqEntry> near =
-        entries(candidates.stream().filter(it -> it.score() >= thresholds.offers())).limit(OFFERED).toList();
+        entries(candidates.stream().filter(it -> it.score() >= thresholds.offers()))
+            .limit(OFFERED)
+            .toList();
     return near.isEmpty() ? new FaqMatch.NotFound() : new FaqMatch.DidYouMean(near);
   }
 

@@ -10,6 +10,7 @@ import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +25,8 @@ final class BgeModel {
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
   private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
-  /** More than people type before they send; what is behind it is not looked at. */
-  private static final int MOST_PIECES = 128;
+  /** More than nearly all messages have; the time that one takes grows with it. */
+  private static final int MOST_PIECES = 64;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
@@ -36,6 +37,11 @@ final class BgeModel {
     this.tokenizer = tokenizer;
   }
 
+  /**
+   * Loads it, which takes about a second.
+   *
+   * @throws IllegalStateException if it does not load, or gives other vectors than it should
+   */
   static BgeModel load() {
     try (var options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -43,7 +49,9 @@ final class BgeModel {
       options.setExecutionMode(ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
       OrtSession session = OrtEnvironment.getEnvironment().createSession(bytes(MODEL), options);
-      return new BgeModel(session, new WordPiece(vocabulary()));
+      var model = new BgeModel(session, new WordPiece(vocabulary()));
+      Measured.check(model::embed);
+      return model;
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model does not load", e);
     }
@@ -70,7 +78,7 @@ final class BgeModel {
   Embedding embed(String text) {
     long[] ids = tokenizer.ids(text, MOST_PIECES);
     long[] mask = new long[ids.length];
-    java.util.Arrays.fill(mask, 1);
+    Arrays.fill(mask, 1);
     try (var idTensor = OnnxTensor.createTensor(environment, new long[][] {ids});
         var maskTensor = OnnxTensor.createTensor(environment, new long[][] {mask});
         var typeTensor = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});

@@ -25,7 +25,7 @@ record VoiceMaker(PlaceProperties place, MeterRegistry meters, Clock clock) {
     var saying = saying(language, knowledge, phrases);
     var own = new OwnQuestions(dialog, knowledge.search(), knowledge.contents()::titleOf, phrases);
     var turns = new TurnTaker(dialog, saying, knowledge.interpreter(), own, phrases, clock);
-    return new Voice(language, dialog, phrases, turns);
+    return new Voice(language, dialog, phrases, turns, knowledge);
   }
 
   private Saying saying(Language language, Knowledge knowledge, Phrases phrases) {

@@ -3,6 +3,7 @@ package org.backwise.understanding;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 import org.backwise.likeness.Classifier;
@@ -31,6 +32,7 @@ final class Interpreters {
     Writing writing = lexicon.writing();
     WarningSigns rules =
         new WarningSignFiles(seeds, steps, files.commonWords(), writing, violations).read();
+    sayings.check(flags(rules), steps);
     var signs = new SignReader(rules, new LearnedSigns(ofSigns, thresholds.signs()));
     return new StagedInterpreter(
         writing,
@@ -41,5 +43,9 @@ final class Interpreters {
             new AnswerStage(answers, commands),
             new CommandStage(commands),
             new QuestionStage(lexicon)));
+  }
+
+  private static Set<String> flags(WarningSigns rules) {
+    return rules.all().stream().map(WarningSign::flag).collect(Collectors.toSet());
   }
 }

@@ -22,6 +22,11 @@ final class LearnedSigns {
    */
   record Evidence(double sum, Map<String, Double> scores) {
 
+    /** True if anything was learned of a flag; if not, its rules decide alone. */
+    boolean knows(String flag) {
+      return scores.containsKey(flag);
+    }
+
     /** The score of a flag; far below zero for one that nothing was learned of. */
     double of(String flag) {
       return scores.getOrDefault(flag, -1.0);

@@ -49,7 +49,8 @@ final class SignReader {
     List<String> byRule =
         rules.in(message.words()).stream().map(WarningSign::flag).distinct().toList();
     Evidence evidence = learned.evidence(message.utterance(), !byRule.isEmpty());
-    if (!learned.isEnough(evidence, answers && byRule.isEmpty())) {
+    boolean ruleAlone = byRule.stream().anyMatch(it -> !evidence.knows(it));
+    if (!ruleAlone && !learned.isEnough(evidence, answers && byRule.isEmpty())) {
       return new Found(List.of(), false, because(byRule, evidence));
     }
     Set<String> flags = learned.flags(evidence, byRule);
