@@ -1,4 +1,4 @@
-import type { Outcome, Plan, Reply, Replies, ServerMessage } from './protocol.js';
+import type { Outcome, Plan, Reply, Replies, ServerMessage, Topic } from './protocol.js';
 
 /**
  * Reads what the service sent. An older widget must survive a newer service, so what is not
@@ -17,7 +17,9 @@ type Fields = Record<string, unknown>;
 const LISTS: Partial<Record<Reply['kind'], string[]>> = {
   ask: ['choices'],
   faq: ['sources', 'other'],
+  perhaps: ['choices'],
   suggestions: ['questions'],
+  topics: ['topics'],
   answers: ['answers'],
   outcome: ['because', 'safetyNet'],
 };
@@ -26,8 +28,10 @@ const TEXTS: Record<Reply['kind'], string[]> = {
   text: ['text'],
   ask: ['step', 'text', 'answer'],
   understood: ['step', 'label'],
+  perhaps: ['step', 'text'],
   faq: ['question', 'text'],
   suggestions: ['text'],
+  topics: ['text'],
   alert: ['level', 'title', 'text'],
   outcome: ['disposition', 'title', 'text'],
   answers: [],
@@ -83,6 +87,9 @@ function readReply(reply: unknown): Reply | undefined {
   const kind = reply.kind as Reply['kind'];
   if (!(kind in TEXTS) || !hasTexts(reply, TEXTS[kind])) return undefined;
   const read = withLists(reply, LISTS[kind] ?? []) as unknown as Reply;
+  if (read.kind === 'topics') {
+    read.topics = read.topics.filter(isFields).map((topic) => withLists(topic as unknown as Fields, ['questions']) as unknown as Topic);
+  }
   if (read.kind === 'outcome' && read.plan) read.plan = readPlan(read as Outcome & { plan: Plan });
   return read as Reply;
 }

@@ -168,7 +168,7 @@ describe('the chat', () => {
     expect(find('[data-reply=suggestions]').textContent).toContain('One of these?');
     find('[data-reply=suggestions] button[data-entry=heat-or-ice]').click();
     await drawn();
-    expect(FakeSocket.last.turns).toMatchObject([{ type: 'say', text: 'Should I use heat or ice?' }]);
+    expect(FakeSocket.last.turns).toMatchObject([{ type: 'ask', entry: 'heat-or-ice' }]);
   });
 
   it('folds help that would push the choices out of view', async () => {

@@ -32,8 +32,8 @@ final class Interpreters {
     return new StagedInterpreter(
         likeness,
         List.of(ofSigns, ofAnswers),
+        new WarningSignStage(signs, answers),
         List.of(
-            new WarningSignStage(signs, answers),
             new AnswerStage(answers, commands),
             new CommandStage(commands),
             new QuestionStage(lexicon)));
