@@ -7,6 +7,7 @@ import type { Said } from '../said.js';
 import { words } from '../words.js';
 import { alertCard } from './alert-card.js';
 import { answersList } from './answers-list.js';
+import type { Answered } from './choices.js';
 import { faqAnswer } from './faq-answer.js';
 import { outcomeCard } from './outcome-card.js';
 import { perhapsMeant } from './perhaps-meant.js';
@@ -24,12 +25,14 @@ export class MessageLog extends PlainElement {
     emergencyNumber: {},
     locale: {},
     online: { type: Boolean },
+    answered: { attribute: false },
   };
   entries: LogEntry[] = [];
   conversation!: Conversation;
   emergencyNumber?: string;
   locale = 'en';
   online = true;
+  answered: Answered = () => {};
 
   protected override render() {
     return repeat(
@@ -59,7 +62,7 @@ export class MessageLog extends PlainElement {
       case 'understood':
         return understoodNote(reply, conversation);
       case 'perhaps':
-        return perhapsMeant(reply, conversation);
+        return perhapsMeant(reply, conversation.pending?.step === reply.step, this.answered);
       case 'faq':
         return faqAnswer(reply, conversation);
       case 'suggestions':

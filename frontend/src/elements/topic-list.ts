@@ -5,10 +5,10 @@ import { questionLinks } from './question-links.js';
 
 /** All questions that can be asked, by topic; in one line where nobody asked for them. */
 export const topicList = ({ text, topics, folded }: Topics, conversation: Conversation) =>
-  html`<details class="bubble why" part="bubble" data-reply="topics" ?open=${!folded}>
-    <summary ?data-focus=${!folded}>${text}</summary>
+  html`<details class="card fold" part="card" data-reply="topics" ?open=${!folded}>
+    <summary ?data-focus=${!folded}><strong>${text}</strong></summary>
     ${topics.map(
       ({ topic, title, questions }) =>
-        html`<details class="why" data-topic=${topic}><summary>${title}</summary>${questionLinks(questions, conversation)}</details>`,
+        html`<details class="fold" data-topic=${topic}><summary>${title}</summary>${questionLinks(questions, conversation)}</details>`,
     )}
   </details>`;

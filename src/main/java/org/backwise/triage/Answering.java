@@ -83,7 +83,7 @@ final class Answering {
   /** Nobody who may have a warning sign goes on as if they had none. */
   private Move takenAsYes(Talk talk, Question sign) {
     Reply why = new Reply.Text(phrases.takenAsYes());
-    return record(talk, sign, YES, List.of(why, Asking.understood(sign, YES)));
+    return record(talk, sign, YES, List.of(Asking.understood(sign, YES), why));
   }
 
   private Reply perhaps(Optional<Question> pending, List<String> likeliest) {

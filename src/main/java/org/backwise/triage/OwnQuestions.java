@@ -48,21 +48,21 @@ final class OwnQuestions {
 
   /** What is said to a question. Nothing of this moves the triage. */
   List<Reply> answer(Utterance utterance, Talk talk, LocalWords words) {
-    List<Reply> found = find(utterance, talk, words);
-    return found.isEmpty()
-        ? List.of(new Reply.Text(phrases.notKnown()), topics.reply(phrases.topics(), true))
-        : found;
-  }
-
-  /** The same, but nothing is said to what is not known. */
-  List<Reply> find(Utterance utterance, Talk talk, LocalWords words) {
     return switch (search.find(utterance)) {
       case Found(var entry, var others) -> List.of(reply(entry, others, talk, words));
       case Remarked(var remark) -> List.of(new Reply.Text(remark.reply()));
       case DidYouMean(var entries) ->
           List.of(new Reply.Suggestions(phrases.perhapsAsked(), Topics.links(entries)));
-      case NotFound() -> List.of();
+      case NotFound() ->
+          List.of(new Reply.Text(phrases.notKnown()), topics.reply(phrases.topics(), true));
     };
+  }
+
+  /** The answer, if there is one and it is plain which. */
+  Optional<Reply> known(Utterance utterance, Talk talk, LocalWords words) {
+    return search.find(utterance) instanceof Found(var entry, var others)
+        ? Optional.of(reply(entry, others, talk, words))
+        : Optional.empty();
   }
 
   /** The answer to a question that was picked; empty if there is none of this id. */

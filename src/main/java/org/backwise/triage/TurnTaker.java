@@ -87,7 +87,8 @@ final class TurnTaker {
     var pending = talk.pending().orElse(null);
     if (interpreter.beyondSigns(text, pending, talk.today(clock))
         instanceof Interpretation.Question(var utterance)) {
-      replies.addAll(ownQuestions.find(utterance, talk, saying.words(talk.conversation())));
+      LocalWords words = saying.words(talk.conversation());
+      ownQuestions.known(utterance, talk, words).ifPresent(replies::add);
     }
     return saying.remind(talk.conversation(), replies);
   }
