@@ -10,6 +10,7 @@ import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +25,8 @@ final class BgeModel {
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
   private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
-  /** More than people type before they send; what is behind it is not looked at. */
-  private static final int MOST_PIECES = 128;
+  /** More than nearly all messages have; the time that one takes grows with it. */
+  private static final int MOST_PIECES = 64;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
@@ -70,7 +71,7 @@ final class BgeModel {
   Embedding embed(String text) {
     long[] ids = tokenizer.ids(text, MOST_PIECES);
     long[] mask = new long[ids.length];
-    java.util.Arrays.fill(mask, 1);
+    Arrays.fill(mask, 1);
     try (var idTensor = OnnxTensor.createTensor(environment, new long[][] {ids});
         var maskTensor = OnnxTensor.createTensor(environment, new long[][] {mask});
         var typeTensor = OnnxTensor.createTensor(environment, new long[][] {new long[ids.length]});

@@ -43,19 +43,19 @@ final class WordPiece {
     return id;
   }
 
-  /** The ids of a text, of which no more than {@code most} are kept, start and end included. */
+  /**
+   * The ids of a text, start and end included. Of a text that has more than {@code most}, what is
+   * in the middle is left out: people say what hurts first, and what worries them last.
+   */
   long[] ids(String text, int most) {
     var ids = new ArrayList<Long>();
     ids.add(start);
-    for (String word : words(text)) {
-      ids.addAll(pieces(word));
-      if (ids.size() >= most) {
-        break;
-      }
+    words(text).forEach(word -> ids.addAll(pieces(word)));
+    ids.add(end);
+    if (ids.size() > most) {
+      ids.subList(most / 2, ids.size() - (most - most / 2)).clear();
     }
-    List<Long> kept = ids.subList(0, Math.min(ids.size(), most - 1));
-    kept.add(end);
-    return kept.stream().mapToLong(Long::longValue).toArray();
+    return ids.stream().mapToLong(Long::longValue).toArray();
   }
 
   private static List<String> words(String text) {

@@ -1,5 +1,6 @@
 package org.backwise.understanding;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 import org.backwise.understanding.AnswerWords.Meaning;
 import org.backwise.understanding.Interpretation.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code seeds/understanding}: the words of answers and commands, and common words. */
 final class AnswerFiles {
@@ -21,7 +23,23 @@ final class AnswerFiles {
   private static final String COMMANDS = "understanding/commands.yaml";
   private static final String COMMON_WORDS = "understanding/common-words.yaml";
 
-  record Answers(Map<String, List<String>> meanings, List<String> numbers, DayFiles.Days days) {}
+  record Answers(
+      String language,
+      AuthoredWriting writing,
+      Map<String, List<String>> meanings,
+      AuthoredNames names,
+      List<String> numbers,
+      DayFiles.Days days) {}
+
+  record AuthoredWriting(
+      Map<String, String> signs,
+      Map<String, String> spelling,
+      @JsonProperty("keep-s") @Nullable List<String> keepS) {}
+
+  record AuthoredNames(
+      List<String> common,
+      @JsonProperty("whole-only") List<String> wholeOnly,
+      List<String> empty) {}
 
   record CommandList(List<CommandWords> commands) {}
 
@@ -41,29 +59,57 @@ final class AnswerFiles {
     return reader
         .read(ANSWERS, Answers.class)
         .map(this::answerWords)
-        .orElseGet(() -> new AnswerWords(Map.of(), List.of(), DayLanguage.none()));
+        .orElseGet(
+            () ->
+                new AnswerWords(
+                    Writing.PLAIN, Map.of(), NameWords.NONE, List.of(), DayLanguage.none()));
   }
 
   private AnswerWords answerWords(DataFile<Answers> file) {
-    var phrases = new PhraseReader(file, violations);
+    Answers answers = file.content();
+    Writing writing = writing(answers);
+    var phrases = new PhraseReader(file, writing, violations);
+    return new AnswerWords(
+        writing,
+        lists(answers, phrases),
+        names(answers.names(), writing),
+        answers.numbers(),
+        new DayFiles(answers.days(), commonWords()).language(answers.numbers()));
+  }
+
+  private static Writing writing(Answers answers) {
+    AuthoredWriting authored = answers.writing();
+    return new Writing(
+        answers.language(),
+        authored.signs(),
+        authored.spelling(),
+        Writing.shortIs(authored.keepS()));
+  }
+
+  private static NameWords names(AuthoredNames authored, Writing writing) {
+    return NameWords.of(authored.common(), authored.wholeOnly(), authored.empty(), writing);
+  }
+
+  private static Map<Meaning, PhraseList> lists(Answers answers, PhraseReader phrases) {
     var lists = new EnumMap<Meaning, PhraseList>(Meaning.class);
     for (Meaning meaning : Meaning.values()) {
-      List<String> texts = file.content().meanings().getOrDefault(meaning.key(), List.of());
+      List<String> texts = answers.meanings().getOrDefault(meaning.key(), List.of());
       lists.put(meaning, new PhraseList(phrases.phrases(texts, "/meanings/" + meaning.key())));
     }
-    List<String> numbers = file.content().numbers();
-    DayLanguage days = new DayFiles(file.content().days(), commonWords()).language(numbers);
-    return new AnswerWords(lists, numbers, days);
+    return lists;
   }
 
   Commands commands(AnswerWords lexicon) {
     var phrases = new EnumMap<Kind, PhraseList>(Kind.class);
-    reader.read(COMMANDS, CommandList.class).ifPresent(file -> addCommands(file, phrases));
+    reader
+        .read(COMMANDS, CommandList.class)
+        .ifPresent(file -> addCommands(file, phrases, lexicon.writing()));
     return new Commands(phrases, lexicon);
   }
 
-  private void addCommands(DataFile<CommandList> file, Map<Kind, PhraseList> byKind) {
-    var reader = new PhraseReader(file, violations);
+  private void addCommands(
+      DataFile<CommandList> file, Map<Kind, PhraseList> byKind, Writing writing) {
+    var reader = new PhraseReader(file, writing, violations);
     List<CommandWords> commands = file.content().commands();
     for (int i = 0; i < commands.size(); i++) {
       var kind = Kind.valueOf(commands.get(i).command().toUpperCase(Locale.ROOT));

@@ -7,19 +7,28 @@ import java.util.Map;
 /**
  * The words of answers, as {@code answers.yaml} explains them.
  *
+ * @param writing how the language is written
  * @param lists by their meaning
+ * @param names words in the names of choices
  * @param numbers the words for 0, 1, 2 and so on
  * @param days how people say when something was
  */
-record AnswerWords(Map<Meaning, PhraseList> lists, List<String> numbers, DayLanguage days) {
+record AnswerWords(
+    Writing writing,
+    Map<Meaning, PhraseList> lists,
+    NameWords names,
+    List<String> numbers,
+    DayLanguage days) {
 
   /** What a list of phrases says. */
   enum Meaning {
     FILLER_BEFORE,
     FILLER_AFTER,
     YES,
+    YES_APART,
     YES_ALONE,
     NO,
+    NO_APART,
     NO_ALONE,
     UNSURE,
     HEDGED_YES,
@@ -32,13 +41,21 @@ record AnswerWords(Map<Meaning, PhraseList> lists, List<String> numbers, DayLang
     QUESTION_START,
     ALL_OF_THEM,
     DENIES_CHOICE,
+    CALLED_YES,
+    CALLED_NO,
+    CALLED_UNSURE,
     FIRST,
     SECOND,
     THIRD,
     FOURTH,
     FIFTH,
     MIDDLE,
-    LAST;
+    LAST,
+    BETWEEN_PLACES,
+    UNIT,
+    BEFORE_ONE,
+    OUT_OF,
+    NO_PAIN;
 
     /** Its key in the file. */
     String key() {
@@ -49,6 +66,11 @@ record AnswerWords(Map<Meaning, PhraseList> lists, List<String> numbers, DayLang
   AnswerWords {
     lists = Map.copyOf(lists);
     numbers = List.copyOf(numbers);
+  }
+
+  /** The words of a text. */
+  Words words(String text) {
+    return Words.of(text, writing);
   }
 
   PhraseList of(Meaning meaning) {
@@ -88,6 +110,11 @@ record AnswerWords(Map<Meaning, PhraseList> lists, List<String> numbers, DayLang
   /** True if it has the form of a question. */
   boolean asks(Words words) {
     return words.asks() || of(Meaning.QUESTION_START).lengthAtStart(words) > 0;
+  }
+
+  /** True if the word is "one", which is mostly a pronoun. */
+  boolean isOne(String word) {
+    return numbers.indexOf(word) == 1;
   }
 
   /** The number that a word names; -1 if it names none. */

@@ -21,6 +21,6 @@ record Asked(boolean strict, Set<String> stems) {
       return new Asked(false, Set.of());
     }
     String own = question.text() + "\n" + question.brief() + "\n" + question.summary();
-    return new Asked(true, new TreeSet<>(Stems.of(Words.of(own), lexicon)));
+    return new Asked(true, new TreeSet<>(Stems.of(lexicon.words(own), lexicon)));
   }
 }

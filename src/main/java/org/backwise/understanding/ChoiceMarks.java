@@ -22,23 +22,6 @@ final class ChoiceMarks {
   /** How many words before a choice may deny it. */
   private static final int DENIAL_REACH = 3;
 
-  /** Words too common to tell choices apart. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "a", "about", "after", "all", "ani", "at", "back", "be", "both", "by", "do", "for",
-          "from", "get", "go", "got", "have", "hour", "i", "im", "in", "into", "is", "it", "just",
-          "leg", "long", "me", "mean", "minut", "more", "my", "no", "not", "of", "off", "on", "one",
-          "onli", "or", "out", "pain", "someth", "than", "that", "the", "them", "these", "this",
-          "time", "to", "up", "want", "when", "with", "you", "your", "and", "an", "as", "like",
-          "some", "so", "much", "day", "last", "need", "thing", "feel", "left", "right", "ago");
-
-  /** Names that are one only as the whole text: the no of "no cancer" does not choose "none". */
-  private static final Set<String> WHOLE_ONLY = Set.of("yes", "no", "nope", "never", "ok", "okay");
-
-  /** Words that make no difference in a name. */
-  private static final Set<String> EMPTY =
-      Set.of("a", "an", "the", "my", "in", "of", "it", "to", "i", "is", "im", "at", "on");
-
   /** A choice, named at a place. */
   private record Mark(Choice choice, Span at) {}
 
@@ -91,15 +74,16 @@ final class ChoiceMarks {
     return question.choices().stream()
         .flatMap(
             choice ->
-                names(choice)
-                    .filter(name -> !WHOLE_ONLY.contains(name.joined()))
+                names(choice, lexicon)
+                    .filter(name -> !lexicon.names().wholeOnly().contains(name.joined()))
                     .flatMap(name -> places(Stems.of(name, lexicon)))
                     .map(place -> new Mark(choice, place)));
   }
 
   /** Where a name stands, small words such as "the" in it or in the text left out. */
   private Stream<Span> places(List<String> name) {
-    List<String> bare = name.stream().filter(stem -> !EMPTY.contains(stem)).toList();
+    List<String> bare =
+        name.stream().filter(stem -> !lexicon.names().empty().contains(stem)).toList();
     int[] telling = IntStream.range(0, stems.size()).filter(this::isTelling).toArray();
     var found = new ArrayList<Span>();
     for (int i = 0; !bare.isEmpty() && i + bare.size() <= telling.length; i++) {
@@ -112,7 +96,7 @@ final class ChoiceMarks {
   }
 
   private boolean isTelling(int index) {
-    return !EMPTY.contains(stems.get(index));
+    return !lexicon.names().empty().contains(stems.get(index));
   }
 
   /** Where a day is asked for, "week" and "morning" alone say too little. */
@@ -123,8 +107,8 @@ final class ChoiceMarks {
   /** A word that only one of the choices has. */
   private Stream<Mark> byOwnWord() {
     var choiceOfWord = new TreeMap<String, Choice>();
-    var shared = new HashSet<String>(COMMON);
-    shared.addAll(WHOLE_ONLY);
+    var shared = new HashSet<>(lexicon.names().common());
+    shared.addAll(lexicon.names().wholeOnly());
     for (Choice choice : question.choices()) {
       for (String word : wordsOf(choice)) {
         Choice other = choiceOfWord.putIfAbsent(word, choice);
@@ -143,14 +127,14 @@ final class ChoiceMarks {
 
   private Set<String> wordsOf(Choice choice) {
     var words = new LinkedHashSet<String>();
-    names(choice).forEach(name -> words.addAll(Stems.of(name, lexicon)));
+    names(choice, lexicon).forEach(name -> words.addAll(Stems.of(name, lexicon)));
     return Collections.unmodifiableSet(words);
   }
 
   /** All that a choice is called. */
-  static Stream<Words> names(Choice choice) {
+  static Stream<Words> names(Choice choice, AnswerWords lexicon) {
     return Stream.concat(Stream.of(choice.label(), choice.value()), choice.alsoSaid().stream())
-        .map(Words::of);
+        .map(lexicon::words);
   }
 
   private static Span span(int from, int to) {

@@ -67,7 +67,7 @@ final class ChoiceReader {
     return question.choices().stream()
         .filter(
             choice ->
-                ChoiceMarks.names(choice)
+                ChoiceMarks.names(choice, lexicon)
                     .map(Words::joined)
                     .anyMatch(name -> name.equals(full) || name.equals(bare)))
         .map(Choice::value)
@@ -76,12 +76,16 @@ final class ChoiceReader {
 
   private Optional<Interpretation> named(Words words, Question question, List<String> values) {
     boolean doubted = lexicon.of(Meaning.UNSURE).isIn(words);
-    boolean denied =
-        lexicon.of(Meaning.NO).lengthAtStart(words) > 0 && !values.equals(List.of("no"));
+    boolean denied = beginsWithNo(words) && !values.equals(List.of("no"));
     if (question.redFlag() && (doubted || (denied && !isNone(values)))) {
       return unclear(with(values, doubted ? unsureOf(question) : noneOf(question)));
     }
     return checked(values, question);
+  }
+
+  private boolean beginsWithNo(Words words) {
+    return lexicon.of(Meaning.NO).lengthAtStart(words) > 0
+        || lexicon.of(Meaning.NO_APART).lengthAtStart(words) > 0;
   }
 
   private Optional<Interpretation> checked(List<String> values, Question question) {
@@ -125,17 +129,17 @@ final class ChoiceReader {
   }
 
   /** The choice that stands for yes, no or not sure, by its value or by one of its names. */
-  private static Optional<String> choiceFor(String value, Question question) {
+  private Optional<String> choiceFor(String value, Question question) {
     return switch (value) {
-      case YesNo.NO -> noneOf(question).or(() -> called(question, "no"));
-      case YesNo.UNSURE -> unsureOf(question).or(() -> called(question, "not sure"));
-      default -> called(question, value);
+      case YesNo.NO -> noneOf(question).or(() -> called(question, Meaning.CALLED_NO));
+      case YesNo.UNSURE -> unsureOf(question).or(() -> called(question, Meaning.CALLED_UNSURE));
+      default -> called(question, Meaning.CALLED_YES);
     };
   }
 
-  private static Optional<String> called(Question question, String name) {
+  private Optional<String> called(Question question, Meaning name) {
     return question.choices().stream()
-        .filter(it -> ChoiceMarks.names(it).map(Words::joined).anyMatch(name::equals))
+        .filter(it -> ChoiceMarks.names(it, lexicon).anyMatch(lexicon.of(name)::isAllOf))
         .map(Choice::value)
         .findFirst();
   }

@@ -30,6 +30,11 @@ final class CueReach {
     return words;
   }
 
+  /** True if a cue stands among the words from one index to before another. */
+  boolean standsBetween(Cue cue, int from, int to) {
+    return of(cue).stream().anyMatch(it -> from <= it.start() && it.end() <= to);
+  }
+
   boolean startsClause(int index) {
     return clauseStarts.get(index);
   }

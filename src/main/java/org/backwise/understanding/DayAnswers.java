@@ -89,10 +89,10 @@ final class DayAnswers {
   }
 
   /** "It came by itself" beside a day. */
-  private static boolean isNamed(Optional<String> value, Words rest, Question question) {
+  private boolean isNamed(Optional<String> value, Words rest, Question question) {
     String text = " " + rest.joined() + " ";
     return value.flatMap(question::choice).stream()
-        .flatMap(ChoiceMarks::names)
+        .flatMap(choice -> ChoiceMarks.names(choice, lexicon))
         .filter(name -> name.size() > 1)
         .anyMatch(name -> text.contains(" " + name.joined() + " "));
   }

@@ -9,11 +9,17 @@ final class ExampleCheck {
 
   private final DataFile<WarningSignFiles.Authored> file;
   private final WarningSigns sign;
+  private final Writing writing;
   private final Violations violations;
 
-  ExampleCheck(DataFile<WarningSignFiles.Authored> file, WarningSigns sign, Violations violations) {
+  ExampleCheck(
+      DataFile<WarningSignFiles.Authored> file,
+      WarningSigns sign,
+      Writing writing,
+      Violations violations) {
     this.file = file;
     this.sign = sign;
+    this.writing = writing;
     this.violations = violations;
   }
 
@@ -24,7 +30,7 @@ final class ExampleCheck {
 
   private void run(List<String> examples, String pointer, boolean expected) {
     for (int i = 0; i < examples.size(); i++) {
-      if (sign.in(Words.of(examples.get(i))).isEmpty() == expected) {
+      if (sign.in(Words.of(examples.get(i), writing)).isEmpty() == expected) {
         violations.add(
             file.at(pointer + "/" + i),
             expected ? "this example is not recognised" : "this example is taken for the sign",

@@ -27,9 +27,12 @@ final class Interpreters {
     Supplier<Classifier> ofAnswers = sayings.answers(likeness);
     Supplier<Classifier> ofSigns = sayings.signs(likeness);
     var answers = new AnswerReader(lexicon, new LearnedAnswers(ofAnswers));
-    WarningSigns rules = new WarningSignFiles(seeds, steps, files.commonWords(), violations).read();
+    Writing writing = lexicon.writing();
+    WarningSigns rules =
+        new WarningSignFiles(seeds, steps, files.commonWords(), writing, violations).read();
     var signs = new SignReader(rules, new LearnedSigns(ofSigns));
     return new StagedInterpreter(
+        writing,
         likeness,
         List.of(ofSigns, ofAnswers),
         new WarningSignStage(signs, answers),

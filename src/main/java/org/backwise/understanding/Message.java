@@ -11,7 +11,7 @@ import org.backwise.likeness.Utterance;
  */
 record Message(Utterance utterance, Words words, LocalDate today) {
 
-  static Message of(Utterance utterance, LocalDate today) {
-    return new Message(utterance, Words.of(utterance.text()), today);
+  static Message of(Utterance utterance, Writing writing, LocalDate today) {
+    return new Message(utterance, Words.of(utterance.text(), writing), today);
   }
 }

@@ -1,7 +1,5 @@
 package org.backwise.understanding;
 
-import java.util.Set;
-
 /** Whether a sign is denied. After ConText (Harkema and others, 2009), for lay language. */
 final class NegationRule {
 
@@ -11,8 +9,6 @@ final class NegationRule {
   /** How many words behind the sign a denial may stand. */
   private static final int REACH_BACK = 3;
 
-  private static final Set<String> BARE_NO = Set.of("no", "nope", "nah");
-
   private final CueReach cues;
 
   NegationRule(CueReach cues) {
@@ -20,12 +16,17 @@ final class NegationRule {
   }
 
   boolean denies(Span hit) {
+    boolean isDenial = cues.of(Cue.OWN_DENIAL).stream().anyMatch(it -> it.start() == hit.start());
+    return !isDenial && isDenied(hit);
+  }
+
+  private boolean isDenied(Span hit) {
     return cues.of(Cue.NEGATION_BEFORE).stream().anyMatch(cue -> deniesFromBefore(cue, hit))
         || cues.of(Cue.NEGATION_AFTER).stream().anyMatch(cue -> deniesFromBehind(cue, hit));
   }
 
   private boolean deniesFromBefore(Span cue, Span hit) {
-    if (deniesSomethingElse(cue) || cue.sharesWordWith(hit) || answersOnly(cue)) {
+    if (isBroken(cue) || deniesSomethingElse(cue) || cue.sharesWordWith(hit) || answersOnly(cue)) {
       return false;
     }
     boolean inGap = hit.start() < cue.start() && cue.start() < hit.end();
@@ -41,9 +42,20 @@ final class NegationRule {
     Words words = cues.words();
     int next = cue.end();
     return cue.length() == 1
-        && BARE_NO.contains(words.word(cue.start()))
+        && cues.standsBetween(Cue.BARE_NO, cue.start(), cue.end())
         && next < words.size()
-        && (words.before(next) != Break.NONE || cues.startsClause(next));
+        && (words.before(next) != Break.NONE || cues.startsClause(next) && !goesOn(cue));
+  }
+
+  /** "No tengo": the word behind it begins no clause but is denied. */
+  private boolean goesOn(Span no) {
+    return cues.of(Cue.NEGATION_BEFORE).stream()
+        .anyMatch(it -> it.start() == no.start() && it.length() > 1 && !isBroken(it));
+  }
+
+  /** "No, tengo" is not "no tengo". */
+  private boolean isBroken(Span cue) {
+    return cue.length() > 1 && cues.breakIn(cue.start() + 1, cue.end() - 1);
   }
 
   private boolean reachesForward(Span cue, Span hit) {

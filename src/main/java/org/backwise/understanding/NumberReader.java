@@ -2,23 +2,12 @@ package org.backwise.understanding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.backwise.dialog.Step.Question;
+import org.backwise.understanding.AnswerWords.Meaning;
 
 /** Reads a number in digits or words: "about a six", "7/10", "seven out of ten". */
 final class NumberReader {
-
-  /** A number before one of these counts something else. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hrs", "day",
-          "days", "week", "weeks", "month", "months", "year", "years", "time", "times", "am", "pm");
-
-  /** "one" counts only after one of these or alone: "a bad one" is no number. */
-  private static final Set<String> BEFORE_ONE = Set.of("a", "about", "say", "maybe", "around");
-
-  private static final Set<String> NOTHING = Set.of("none", "no pain", "no pain at all", "nothing");
 
   private final AnswerWords lexicon;
 
@@ -31,7 +20,7 @@ final class NumberReader {
     if (words.isEmpty() || lexicon.asks(words)) {
       return Optional.empty();
     }
-    if (question.min() == 0 && NOTHING.contains(words.joined())) {
+    if (question.min() == 0 && lexicon.of(Meaning.NO_PAIN).isAllOf(words)) {
       return Optional.of(new Interpretation.Answer(List.of("0")));
     }
     List<Integer> numbers = numbers(words, question.max());
@@ -58,18 +47,21 @@ final class NumberReader {
   /** The ten of "7/10" and "seven out of ten". */
   private boolean isScale(Words words, int index, int max) {
     boolean behindNumber = index > 0 && lexicon.number(words.word(index - 1)) >= 0;
-    boolean outOf =
-        index > 1 && words.word(index - 1).equals("of") && words.word(index - 2).equals("out");
+    boolean outOf = lexicon.of(Meaning.OUT_OF).lengthAtEnd(words.slice(0, index)) > 0;
     return lexicon.number(words.word(index)) == max
         && (outOf || (behindNumber && words.before(index) == Break.NONE));
   }
 
-  private static boolean countsSomethingElse(Words words, int index) {
-    boolean unit = index + 1 < words.size() && UNITS.contains(words.word(index + 1));
-    boolean pronoun =
-        words.word(index).equals("one")
-            && words.size() > 1
-            && (index == 0 || !BEFORE_ONE.contains(words.word(index - 1)));
-    return unit || pronoun;
+  private boolean countsSomethingElse(Words words, int index) {
+    Words behind = words.slice(index + 1, words.size());
+    boolean unit = lexicon.of(Meaning.UNIT).lengthAtStart(behind) > 0;
+    return unit || isPronoun(words, index);
+  }
+
+  /** "one" counts only alone or behind "about" and the like: "a bad one" is no number. */
+  private boolean isPronoun(Words words, int index) {
+    return lexicon.isOne(words.word(index))
+        && words.size() > 1
+        && lexicon.of(Meaning.BEFORE_ONE).lengthAtEnd(words.slice(0, index)) == 0;
   }
 }

@@ -2,8 +2,8 @@ package org.backwise.understanding;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backwise.dialog.AnswerKind;
 import org.backwise.dialog.Choice;
@@ -15,8 +15,6 @@ final class OrdinalReader {
 
   private static final List<Meaning> PLACES =
       List.of(Meaning.FIRST, Meaning.SECOND, Meaning.THIRD, Meaning.FOURTH, Meaning.FIFTH);
-
-  private static final Set<String> BETWEEN = Set.of("and", "or", "number", "option", "no");
 
   private final AnswerWords lexicon;
 
@@ -61,8 +59,12 @@ final class OrdinalReader {
 
   /** The numbers of a text that is nothing but numbers; none otherwise. */
   private Stream<Integer> numbers(Words words) {
+    PhraseList between = lexicon.of(Meaning.BETWEEN_PLACES);
     List<String> all =
-        words.tokens().stream().map(Token::word).filter(it -> !BETWEEN.contains(it)).toList();
+        IntStream.range(0, words.size())
+            .filter(i -> !between.isAllOf(words.slice(i, i + 1)))
+            .mapToObj(words::word)
+            .toList();
     boolean only = all.stream().allMatch(word -> word.matches("\\d{1,2}"));
     return only ? all.stream().map(Integer::parseInt) : Stream.empty();
   }

@@ -33,15 +33,19 @@ final class Phrase {
    *
    * @throws IllegalArgumentException with a sentence for the author, if it cannot be read
    */
-  static Phrase parse(String text) {
+  static Phrase parse(String text, Writing writing) {
     var groups = new ArrayList<Group>();
     for (String group : GAP_MARK.split(text.strip(), -1)) {
-      groups.add(new Group(Stream.of(group.split("\\|", -1)).map(Phrase::alternative).toList()));
+      groups.add(new Group(alternatives(group, writing)));
     }
     return new Phrase(text, List.copyOf(groups));
   }
 
-  private static List<String> alternative(String text) {
+  private static List<List<String>> alternatives(String group, Writing writing) {
+    return Stream.of(group.split("\\|", -1)).map(text -> alternative(text, writing)).toList();
+  }
+
+  private static List<String> alternative(String text, Writing writing) {
     List<String> words = List.of(SPACE.split(text.strip(), -1));
     for (String word : words) {
       if (!WORD.matcher(word).matches()) {
@@ -52,7 +56,7 @@ final class Phrase {
       }
     }
     List<Token> tokens = words.stream().map(word -> new Token(word, Break.NONE)).toList();
-    return Contractions.in(tokens).stream().map(Token::word).toList();
+    return writing.spell(tokens).stream().map(Token::word).toList();
   }
 
   /** Every place where it stands. */

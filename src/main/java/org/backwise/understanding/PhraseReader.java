@@ -9,10 +9,12 @@ import org.backwise.datafile.Violations;
 final class PhraseReader {
 
   private final DataFile<?> file;
+  private final Writing writing;
   private final Violations violations;
 
-  PhraseReader(DataFile<?> file, Violations violations) {
+  PhraseReader(DataFile<?> file, Writing writing, Violations violations) {
     this.file = file;
+    this.writing = writing;
     this.violations = violations;
   }
 
@@ -25,7 +27,7 @@ final class PhraseReader {
     var phrases = new ArrayList<Phrase>();
     for (int i = 0; i < texts.size(); i++) {
       try {
-        phrases.add(Phrase.parse(texts.get(i)));
+        phrases.add(Phrase.parse(texts.get(i), writing));
       } catch (IllegalArgumentException e) {
         violations.add(
             file.at(pointer + "/" + i),

@@ -12,12 +12,6 @@ final class ScopeRules {
   /** How many words a hypothesis reaches forward. */
   private static final int REACH = 6;
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "im", "ive", "id", "ill", "my", "me", "mine", "myself");
-  private static final Set<String> FIRST_PERSON_ACTING = Set.of("i", "im", "ive");
-
-  private static final Set<String> POINTING = Set.of("this", "these", "the");
-
   private final CueReach cues;
   private final NegationRule negation;
 
@@ -79,8 +73,7 @@ final class ScopeRules {
         && cue.end() <= hit.end()
         && !cue.isPartOf(hit)
         && !cues.endsBetween(cue.end(), hit.end(), hit.used())
-        && cues.words().tokens().subList(cue.end(), hit.end()).stream()
-            .noneMatch(token -> FIRST_PERSON.contains(token.word()));
+        && !cues.standsBetween(Cue.FIRST_PERSON, cue.end(), hit.end());
   }
 
   private boolean isHypothetical(Span hit) {
@@ -92,7 +85,7 @@ final class ScopeRules {
 
   /** "What causes this numbness": it is there. */
   private boolean isPointedAt(Span hit) {
-    return hit.start() > 0 && POINTING.contains(cues.words().word(hit.start() - 1));
+    return cues.standsBetween(Cue.POINTING, hit.start() - 1, hit.start());
   }
 
   private boolean leadsTo(Span cue, Span hit) {
@@ -104,8 +97,6 @@ final class ScopeRules {
 
   /** "What if it is bad, I feel numb": the person went on to what is there. */
   private boolean speaksOfThemselvesAgain(int from, int to) {
-    return from < to
-        && cues.words().tokens().subList(from, to).stream()
-            .anyMatch(token -> FIRST_PERSON_ACTING.contains(token.word()));
+    return cues.standsBetween(Cue.FIRST_PERSON_ACTING, from, to);
   }
 }

@@ -17,6 +17,7 @@ final class StagedInterpreter implements Interpreter {
 
   private static final Logger log = LoggerFactory.getLogger(Interpreter.class);
 
+  private final Writing writing;
   private final Likeness likeness;
   private final List<Supplier<Classifier>> learned;
   private final List<Stage> all;
@@ -24,7 +25,12 @@ final class StagedInterpreter implements Interpreter {
 
   /** {@code signs} is asked before the others. */
   StagedInterpreter(
-      Likeness likeness, List<Supplier<Classifier>> learned, Stage signs, List<Stage> others) {
+      Writing writing,
+      Likeness likeness,
+      List<Supplier<Classifier>> learned,
+      Stage signs,
+      List<Stage> others) {
+    this.writing = writing;
     this.likeness = likeness;
     this.learned = List.copyOf(learned);
     this.all = Stream.concat(Stream.of(signs), others.stream()).toList();
@@ -49,7 +55,7 @@ final class StagedInterpreter implements Interpreter {
 
   private Interpretation read(
       List<Stage> stages, String text, @Nullable Question pending, LocalDate today) {
-    Message message = Message.of(likeness.hear(text), today);
+    Message message = Message.of(likeness.hear(text), writing, today);
     Reading reading =
         stages.stream()
             .flatMap(stage -> stage.read(message, pending).stream())

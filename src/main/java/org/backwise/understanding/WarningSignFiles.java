@@ -40,14 +40,20 @@ final class WarningSignFiles {
   private final DataFolder folder;
   private final Set<String> steps;
   private final Set<String> commonWords;
+  private final Writing writing;
   private final Violations violations;
   private final DataFileReader reader;
 
   WarningSignFiles(
-      DataFolder folder, Set<String> steps, Set<String> commonWords, Violations violations) {
+      DataFolder folder,
+      Set<String> steps,
+      Set<String> commonWords,
+      Writing writing,
+      Violations violations) {
     this.folder = folder;
     this.steps = Set.copyOf(steps);
     this.commonWords = Set.copyOf(commonWords);
+    this.writing = writing;
     this.violations = violations;
     this.reader = new DataFileReader(folder, violations);
   }
@@ -65,7 +71,7 @@ final class WarningSignFiles {
     var spelling = new SpellingHelp(keyWords(signs), commonWords(signs, cues));
     for (int i = 0; i < files.size(); i++) {
       var alone = new WarningSigns(List.of(signs.get(i)), cues, spelling);
-      new ExampleCheck(files.get(i), alone, violations).run();
+      new ExampleCheck(files.get(i), alone, writing, violations).run();
     }
     return new WarningSigns(signs, cues, spelling);
   }
@@ -75,7 +81,7 @@ final class WarningSignFiles {
     for (Cue cue : Cue.values()) {
       var texts = new ArrayList<String>();
       file.content().path(cue.id()).forEach(text -> texts.add(text.asString()));
-      phrases.put(cue, new PhraseReader(file, violations).phrases(texts, "/" + cue.id()));
+      phrases.put(cue, new PhraseReader(file, writing, violations).phrases(texts, "/" + cue.id()));
     }
     return new Cues(phrases);
   }
@@ -96,7 +102,7 @@ final class WarningSignFiles {
 
   private WarningSign sign(DataFile<Authored> file) {
     Authored authored = file.content();
-    var phrases = new PhraseReader(file, violations);
+    var phrases = new PhraseReader(file, writing, violations);
     return new WarningSign(
         authored.flag(),
         authored.step(),

@@ -19,11 +19,6 @@ record Words(List<Token> tokens, Break end) {
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHE = Pattern.compile("['`\u2018\u2019\u02bc\u00b4]");
 
-  /** "leg's gone" is "leg gone"; "it's" stays. */
-  private static final Pattern SHORT_IS =
-      Pattern.compile(
-          "\\b(?!(?:it|he|she|that|there|what|who|let|here|how|where|thats|theres)')([a-z]+)'s\\b");
-
   private static final Pattern INNER_DIVIDER =
       Pattern.compile("(?<=[a-z0-9])[-\u2010\u2011/](?=[a-z0-9])|(?<=\\d)[.,](?=\\d)");
   private static final Pattern PART =
@@ -33,10 +28,10 @@ record Words(List<Token> tokens, Break end) {
     tokens = List.copyOf(tokens);
   }
 
-  static Words of(String text) {
+  static Words of(String text, Writing writing) {
     var tokens = new ArrayList<Token>();
     Break pending = Break.HARD;
-    Matcher parts = PART.matcher(normalise(text));
+    Matcher parts = PART.matcher(normalise(text, writing));
     while (parts.find()) {
       String part = parts.group();
       if (Character.isLetterOrDigit(part.charAt(0))) {
@@ -46,22 +41,15 @@ record Words(List<Token> tokens, Break end) {
         pending = pending.and(breakOf(part));
       }
     }
-    return new Words(Contractions.in(tokens), pending);
+    return new Words(writing.spell(tokens), pending);
   }
 
-  private static String normalise(String text) {
-    // Thumbs and ticks are whole answers.
-    String spelledOut =
-        text.replace("\uD83D\uDC4D", " yes ")
-            .replace("\uD83D\uDC4E", " no ")
-            .replace("\u2705", " yes ")
-            .replace("\u274C", " no ");
+  private static String normalise(String text, Writing writing) {
     // Before decomposing, which would turn the acute accent into a space.
-    String straight = APOSTROPHE.matcher(spelledOut).replaceAll("'");
+    String straight = APOSTROPHE.matcher(text).replaceAll("'");
     String decomposed = Normalizer.normalize(straight, Normalizer.Form.NFKD);
     String lower = ACCENT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    String joined = SHORT_IS.matcher(lower).replaceAll("$1").replace("'", "");
-    return INNER_DIVIDER.matcher(joined.replace("&", " and ")).replaceAll(" ");
+    return INNER_DIVIDER.matcher(writing.spellOut(writing.join(lower))).replaceAll(" ");
   }
 
   private static Break breakOf(String mark) {

@@ -40,7 +40,7 @@ final class YesNoReader {
    */
   YesNo read(Words text, Asked asked) {
     // "uh uh" is a no, "uh" before an answer is nothing.
-    boolean whole = is(text, Meaning.YES) || is(text, Meaning.NO);
+    boolean whole = isYes(text) || isNo(text);
     Words words = whole ? text : lexicon.withoutFillers(text);
     if (words.isEmpty()) {
       return new YesNo.Silent();
@@ -66,20 +66,18 @@ final class YesNoReader {
     if (is(first, Meaning.UNSURE)) {
       return new YesNo.Plain(UNSURE);
     }
-    if (is(first, Meaning.YES) || is(first, Meaning.YES_ALONE)) {
+    if (isYes(first) || is(first, Meaning.YES_ALONE)) {
       return new YesNo.Plain(YES);
     }
-    return is(first, Meaning.NO) || is(first, Meaning.NO_ALONE)
-        ? new YesNo.Plain(NO)
-        : new YesNo.Silent();
+    return isNo(first) || is(first, Meaning.NO_ALONE) ? new YesNo.Plain(NO) : new YesNo.Silent();
   }
 
   private YesNo statement(Words words, Asked asked) {
     int unsure = lead(words, Meaning.UNSURE);
     int hedgedNo = lead(words, Meaning.HEDGED_NO);
     int hedgedYes = lead(words, Meaning.HEDGED_YES);
-    int no = is(words, Meaning.NO_ALONE) ? words.size() : lead(words, Meaning.NO);
-    int yes = is(words, Meaning.YES_ALONE) ? words.size() : lead(words, Meaning.YES);
+    int no = is(words, Meaning.NO_ALONE) ? words.size() : leadingNo(words);
+    int yes = is(words, Meaning.YES_ALONE) ? words.size() : leadingYes(words);
     int longest = Math.max(Math.max(unsure, Math.max(hedgedNo, hedgedYes)), Math.max(no, yes));
     if (longest == 0) {
       return trailing(words);
@@ -104,7 +102,7 @@ final class YesNoReader {
   private YesNo yes(Words words, int lead) {
     Words rest = words.slice(lead, words.size());
     boolean doubted =
-        has(rest, Meaning.UNSURE) || has(rest, Meaning.TAKES_BACK) || lead(rest, Meaning.NO) > 0;
+        has(rest, Meaning.UNSURE) || has(rest, Meaning.TAKES_BACK) || leadingNo(rest) > 0;
     if (doubted) {
       return YesNo.contradictory(YES, UNSURE, NO);
     }
@@ -155,16 +153,39 @@ final class YesNoReader {
     }
     Words end = words.slice(last, words.size());
     Words rest = words.slice(0, last);
-    if (is(end, Meaning.YES) && is(rest, Meaning.YES_ALONE)) {
+    if (isYes(end) && is(rest, Meaning.YES_ALONE)) {
       return new YesNo.Plain(YES);
     }
-    if (is(end, Meaning.NO) && is(rest, Meaning.NO_ALONE)) {
+    if (isNo(end) && is(rest, Meaning.NO_ALONE)) {
       return new YesNo.Plain(NO);
     }
-    if (apart && is(end, Meaning.YES) && !has(words, Meaning.DENIES_CHOICE)) {
+    if (apart && isYes(end) && !has(words, Meaning.DENIES_CHOICE)) {
       return new YesNo.Plain(YES);
     }
-    return apart && is(end, Meaning.NO) ? YesNo.leaning(NO, UNSURE) : new YesNo.Silent();
+    return apart && isNo(end) ? YesNo.leaning(NO, UNSURE) : new YesNo.Silent();
+  }
+
+  private int leadingYes(Words words) {
+    return Math.max(lead(words, Meaning.YES), leadApart(words, Meaning.YES_APART));
+  }
+
+  private int leadingNo(Words words) {
+    return Math.max(lead(words, Meaning.NO), leadApart(words, Meaning.NO_APART));
+  }
+
+  /** The Spanish "si" is a yes by itself or before a comma; otherwise it may be an "if". */
+  private int leadApart(Words words, Meaning meaning) {
+    int lead = lead(words, meaning);
+    boolean goesOn = lead < words.size() && words.before(lead) == Break.NONE;
+    return goesOn ? 0 : lead;
+  }
+
+  private boolean isYes(Words words) {
+    return is(words, Meaning.YES) || is(words, Meaning.YES_APART);
+  }
+
+  private boolean isNo(Words words) {
+    return is(words, Meaning.NO) || is(words, Meaning.NO_APART);
   }
 
   private int lead(Words words, Meaning meaning) {

@@ -23,7 +23,7 @@ class AnswerFilesTest {
         .extracting(Violation::what)
         .asString()
         .contains("don't");
-    assertThat(commands.in(Words.of("why"))).isEmpty();
+    assertThat(commands.in(Shipped.words("why"))).isEmpty();
   }
 
   @Test

@@ -25,22 +25,22 @@ class PhraseTest {
     "leg gone, my leg’s gone, true"
   })
   void stands_where_its_words_stand(String phrase, String text, boolean stands) {
-    assertThat(Phrase.parse(phrase).isIn(Words.of(text))).isEqualTo(stands);
+    assertThat(Shipped.phrase(phrase).isIn(Shipped.words(text))).isEqualTo(stands);
   }
 
   @ParameterizedTest
   @CsvSource({"'foot .. '", "Foot", "foot's", "''", "fo*ot"})
   void cannot_be_read_with_other_signs(String phrase) {
-    assertThatThrownBy(() -> Phrase.parse(phrase)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Shipped.phrase(phrase)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void finds_a_misspelled_key_word() {
     var help = new SpellingHelp(List.of("bladder", "tingl*"), Set.of("ladder", "single"));
-    Phrase phrase = Phrase.parse("bladder|tingl*");
-    assertThat(phrase.isIn(help.help(Words.of("my blader")))).isTrue();
-    assertThat(phrase.isIn(help.help(Words.of("it tinlges")))).isTrue();
-    assertThat(phrase.isIn(help.help(Words.of("a ladder")))).isFalse();
-    assertThat(phrase.isIn(help.help(Words.of("a bald head")))).isFalse();
+    Phrase phrase = Shipped.phrase("bladder|tingl*");
+    assertThat(phrase.isIn(help.help(Shipped.words("my blader")))).isTrue();
+    assertThat(phrase.isIn(help.help(Shipped.words("it tinlges")))).isTrue();
+    assertThat(phrase.isIn(help.help(Shipped.words("a ladder")))).isFalse();
+    assertThat(phrase.isIn(help.help(Shipped.words("a bald head")))).isFalse();
   }
 }

@@ -24,7 +24,18 @@ final class Shipped {
   /** A Saturday. */
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+  static final Writing WRITING = new AnswerFiles(SEEDS, VIOLATIONS).answerWords().writing();
+
   private Shipped() {}
+
+  /** A text as English is written. */
+  static Words words(String text) {
+    return Words.of(text, WRITING);
+  }
+
+  static Phrase phrase(String text) {
+    return Phrase.parse(text, WRITING);
+  }
 
   /** All that the chat says around the questions, in one line. */
   static String phrases() {

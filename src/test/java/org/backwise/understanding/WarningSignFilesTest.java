@@ -32,8 +32,8 @@ class WarningSignFilesTest {
     WarningSigns signs = read("numb-ear.yaml", SIGN.replace(", \"my earrs numb\"", ""));
 
     assertThat(violations.list()).isEmpty();
-    assertThat(signs.in(Words.of("both ears went numb"))).hasSize(1);
-    assertThat(signs.in(Words.of("are my ear phones numbered"))).isEmpty();
+    assertThat(signs.in(Shipped.words("both ears went numb"))).hasSize(1);
+    assertThat(signs.in(Shipped.words("are my ear phones numbered"))).isEmpty();
   }
 
   @Test
@@ -103,7 +103,8 @@ class WarningSignFilesTest {
     // The real schema asks for more examples than are good to read here.
     files.put("schemas/warning-signs.schema.json", "{}");
     var folder = new DataFolder("seeds", files);
-    return new WarningSignFiles(folder, Set.of("ear"), Set.of(), violations).read();
+    return new WarningSignFiles(folder, Set.of("ear"), Set.of(), Shipped.WRITING, violations)
+        .read();
   }
 
   private static boolean isSign(String file) {
