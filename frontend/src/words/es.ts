@@ -7,7 +7,7 @@ export const words: Words = {
   conversation: 'Conversación',
   you: 'Usted dijo:',
   emergencyIn: 'En una emergencia, llame al',
-  localEmergencyNumber: 'número de emergencias de su zona',
+  localEmergencyNumber: 'número local de emergencias',
   alertLevel: { emergency: 'Emergencia:', urgent: 'Urgente:' },
   call: (number: string) => `Llamar al ${number}`,
 
@@ -39,7 +39,7 @@ export const words: Words = {
   progressText: (answered: number, remaining: number) =>
     remaining === 0
       ? 'Todas las preguntas respondidas'
-      : `${counted(answered, 'respondida', 'respondidas')}, quedan unas ${remaining}`,
+      : `${counted(answered, 'respondida', 'respondidas')}, ${remaining === 1 ? 'queda una' : `quedan unas ${remaining}`}`,
 
   menu: 'Menú',
   back: 'Atrás',
@@ -55,7 +55,7 @@ export const words: Words = {
   no: 'No, conservarlo',
   commandNotes: {
     back: 'Usted volvió a la pregunta anterior',
-    repeat: 'Usted pidió oírlo otra vez',
+    repeat: 'Usted pidió ver la pregunta otra vez',
     restart: 'Usted empezó de nuevo',
     why: 'Usted preguntó por qué',
     answers: 'Usted preguntó qué sabemos de usted',
@@ -83,8 +83,8 @@ export const words: Words = {
   past: 'Esto ya no vale. Por favor, mire más abajo.',
   comeBack: 'Vuelva a partir del',
   because: 'Por qué decimos esto',
-  safetyNet: 'Esté atento a esto',
-  whatToSay: 'Qué decirle al profesional',
+  safetyNet: 'Preste atención a esto',
+  whatToSay: 'Qué decirle al profesional de la salud',
   whatToSayHint: 'Puede leerlo en voz alta o mostrarlo.',
   copy: 'Copiar',
   copied: 'Copiado',
@@ -99,7 +99,7 @@ export const words: Words = {
   exerciseCount: (count: number) => counted(count, 'ejercicio', 'ejercicios'),
   focus: 'Qué trabaja',
   stopIf: 'Pare y pida consejo si',
-  allStops: 'Todas las razones para parar',
+  allStops: 'Todos los motivos para parar',
   exercises: 'Sus ejercicios',
   how: 'Cómo se hace',
   cue: 'Consejo',

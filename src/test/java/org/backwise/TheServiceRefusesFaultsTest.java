@@ -118,6 +118,15 @@ class TheServiceRefusesFaultsTest {
   }
 
   @Test
+  void a_saying_about_a_sign_that_there_is_not_stops_the_start() throws IOException {
+    edit("seeds/sayings/warning-signs/fever.yaml", "says: [fever]", "says: [fevre]");
+    assertThat(faultsAtStart())
+        .singleElement()
+        .asString()
+        .contains("sayings/warning-signs/fever.yaml", "nobody knows 'fevre'");
+  }
+
+  @Test
   void a_name_in_braces_that_nothing_fills_stops_the_start() throws IOException {
     edit("dialogs/outcomes.yaml", "Call {emergency-number} now.", "Call {ambulance} now.");
     assertThat(faultsAtStart())

@@ -1,7 +1,5 @@
 package org.backwise.commands;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,12 +13,6 @@ import picocli.CommandLine.Command;
       "Without a command the service is started; see README.md."
     })
 public final class Commands {
-
-  /**
-   * Warns of a part of the JDK that nobody misses in a command. Held here, since a logger that
-   * nobody holds forgets its level.
-   */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private Commands() {}
 
@@ -37,7 +29,6 @@ public final class Commands {
    *     command line is
    */
   public static int run(Shipped shipped, Service service, String... args) {
-    LUCENE.setLevel(Level.SEVERE);
     return new CommandLine(new Commands())
         .addSubcommand(new VerifyCommand(new Folders(shipped)))
         .addSubcommand(new PathsCommand(new DialogFolder(shipped)))

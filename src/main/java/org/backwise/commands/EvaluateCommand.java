@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.backwise.commands.evaluation.Evaluation;
+import org.backwise.datafile.Language;
+import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
 import org.backwise.triage.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
     })
 final class EvaluateCommand implements Callable<Integer> {
 
+  private static final Path SHIPPED = Path.of("src/test/resources/evaluation");
+
   @Spec private @Nullable CommandSpec command;
 
   @Mixin private final Folders folders;
@@ -43,7 +49,13 @@ final class EvaluateCommand implements Callable<Integer> {
       arity = "0..1",
       description =
           "A folder with signs.csv, answers.csv, dates.csv, questions.csv, out-of-scope.csv.")
-  private Path sets = Path.of("src/test/resources/evaluation");
+  private @Nullable Path sets;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "Whose files and sets, such as es. Default: en.")
+  private String language = Language.FIRST;
 
   @Option(names = "--split", description = "dev, test, or both (default), by the column split.")
   private List<String> splits = List.of("dev", "test");
@@ -64,14 +76,17 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Edition edition = Edition.read(folders.dialogs(), folders.seeds());
-    if (edition.knowledge().isEmpty()) {
-      edition.violations().forEach(System.err::println);
+    var faults = new Violations();
+    Optional<Knowledge> knowledge = edition.knowledge().flatMap(it -> of(it, faults));
+    if (knowledge.isEmpty()) {
+      Stream.concat(edition.violations().stream(), faults.list().stream())
+          .forEach(System.err::println);
       return 1;
     }
     PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
     var figures = new LinkedHashMap<String, Evaluation>();
     for (String split : splits) {
-      Evaluation evaluation = measure(edition.knowledge().get(), split);
+      Evaluation evaluation = measure(knowledge.get(), split);
       figures.put(split, evaluation);
       evaluation.lines().forEach(out::println);
       if (wrong) {
@@ -80,6 +95,20 @@ final class EvaluateCommand implements Callable<Integer> {
       out.flush();
     }
     return json == null ? 0 : write(figures, json);
+  }
+
+  private Optional<Knowledge> of(Knowledge english, Violations faults) {
+    return language.equals(Language.FIRST)
+        ? Optional.of(english)
+        : english.in(language, faults).filter(_ -> faults.isEmpty());
+  }
+
+  /** Those of another language lie in a folder of its name beside the English ones. */
+  private Path folder() {
+    if (sets != null) {
+      return sets;
+    }
+    return language.equals(Language.FIRST) ? SHIPPED : SHIPPED.resolve(language);
   }
 
   private static int write(Map<String, Evaluation> figures, Path file) {
@@ -95,7 +124,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluation measure(Knowledge knowledge, String split) {
     Dialog dialog = knowledge.dialogs().current();
     return Evaluation.of(
-        sets,
+        folder(),
         split,
         dialog,
         dialog.questions().values().iterator().next(),

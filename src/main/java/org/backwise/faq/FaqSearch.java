@@ -23,11 +23,16 @@ public interface FaqSearch {
   /**
    * A search through questions and remarks; faults are added to the violations.
    *
-   * @param seeds the folder with {@code sayings/out-of-scope.yaml}
+   * @param seeds the folder with {@code sayings/out-of-scope.yaml} and {@code
+   *     understanding/thresholds.yaml}
    * @param likeness for the language of the contents
    */
   static FaqSearch read(
       Contents contents, DataFolder seeds, Likeness likeness, Violations violations) {
-    return new LearnedFaqSearch(contents, OutOfScope.read(seeds, violations), likeness);
+    return new LearnedFaqSearch(
+        contents,
+        OutOfScope.read(seeds, violations),
+        likeness,
+        FaqThresholds.read(seeds, violations));
   }
 }

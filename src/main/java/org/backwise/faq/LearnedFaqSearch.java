@@ -29,12 +29,6 @@ final class LearnedFaqSearch implements FaqSearch {
   /** The most that is offered to choose from. */
   private static final int OFFERED = 3;
 
-  /** From this score on it is answered; measured on the development sets. */
-  private static final double ANSWERS = -0.12;
-
-  /** From this score on, entries are offered. */
-  private static final double OFFERS = -0.75;
-
   /** An entry or a remark, and how well it fits. */
   private record Candidate(String id, double score) {}
 
@@ -43,8 +37,11 @@ final class LearnedFaqSearch implements FaqSearch {
   private final Map<String, Remark> remarksById = new LinkedHashMap<>();
   private final Supplier<Classifier> classifier;
   private final Likeness likeness;
+  private final FaqThresholds thresholds;
 
-  LearnedFaqSearch(Contents contents, List<String> outOfScope, Likeness likeness) {
+  LearnedFaqSearch(
+      Contents contents, List<String> outOfScope, Likeness likeness, FaqThresholds thresholds) {
+    this.thresholds = thresholds;
     this.entries = contents.faq();
     entries.forEach(it -> entriesById.put(it.id(), it));
     contents.remarks().forEach(it -> remarksById.put(it.id(), it));
@@ -85,17 +82,21 @@ final class LearnedFaqSearch implements FaqSearch {
   private FaqMatch match(Candidate best, List<Candidate> candidates) {
     Remark remark = remarksById.get(best.id());
     if (remark != null) {
-      return best.score() >= ANSWERS ? new FaqMatch.Remarked(remark) : perhaps(candidates);
+      return best.score() >= thresholds.answers()
+          ? new FaqMatch.Remarked(remark)
+          : perhaps(candidates);
     }
     FaqEntry entry = entriesById.get(best.id());
-    return entry != null && best.score() >= ANSWERS
+    return entry != null && best.score() >= thresholds.answers()
         ? new FaqMatch.Found(entry, others(entry, candidates))
         : perhaps(candidates);
   }
 
   private FaqMatch perhaps(List<Candidate> candidates) {
     List<FaqEntry> near =
-        entries(candidates.stream().filter(it -> it.score() >= OFFERS)).limit(OFFERED).toList();
+        entries(candidates.stream().filter(it -> it.score() >= thresholds.offers()))
+            .limit(OFFERED)
+            .toList();
     return near.isEmpty() ? new FaqMatch.NotFound() : new FaqMatch.DidYouMean(near);
   }
 

@@ -37,6 +37,11 @@ final class BgeModel {
     this.tokenizer = tokenizer;
   }
 
+  /**
+   * Loads it, which takes about a second.
+   *
+   * @throws IllegalStateException if it does not load, or gives other vectors than it should
+   */
   static BgeModel load() {
     try (var options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -44,7 +49,9 @@ final class BgeModel {
       options.setExecutionMode(ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
       OrtSession session = OrtEnvironment.getEnvironment().createSession(bytes(MODEL), options);
-      return new BgeModel(session, new WordPiece(vocabulary()));
+      var model = new BgeModel(session, new WordPiece(vocabulary()));
+      Measured.check(model::embed);
+      return model;
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model does not load", e);
     }

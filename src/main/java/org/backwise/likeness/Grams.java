@@ -1,5 +1,7 @@
 package org.backwise.likeness;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,10 @@ final class Grams {
   private static final int LONGEST = 5;
 
   private static final Pattern APOSTROPHE = Pattern.compile("[\u2018\u2019\u02bc`\u00b4]");
+
+  /** Many type without accents. */
+  private static final Pattern MARK = Pattern.compile("\\p{M}");
+
   private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}']+|[?!.,;]");
 
   private Grams() {}
@@ -30,7 +36,8 @@ final class Grams {
   }
 
   private static List<String> parts(String text) {
-    String plain = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
+    String letters = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
+    String plain = MARK.matcher(Normalizer.normalize(letters, Form.NFD)).replaceAll("");
     var parts = new ArrayList<String>();
     parts.add("^");
     PART.matcher(plain).results().map(MatchResult::group).forEach(parts::add);

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned earlier: embeddings of authored texts, and the weights of classifiers. A file
@@ -34,11 +35,34 @@ final class Learned {
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Map<String, Kept> classifiers = new ConcurrentHashMap<>();
 
-  private Learned() {}
+  private final Source source;
 
+  /** Where files of earlier lie. */
+  private interface Source {
+    @Nullable InputStream open(String file) throws IOException;
+  }
+
+  private Learned(Source source) {
+    this.source = source;
+  }
+
+  /** What the build has learned. */
   static Learned fromClassPath() {
-    var learned = new Learned();
-    try (InputStream in = Learned.class.getResourceAsStream(FOLDER + EMBEDDINGS)) {
+    return from(file -> Learned.class.getResourceAsStream(FOLDER + file));
+  }
+
+  /** What was saved in a folder. */
+  static Learned from(Path folder) {
+    return from(
+        file -> {
+          Path path = folder.resolve(file);
+          return Files.exists(path) ? Files.newInputStream(path) : null;
+        });
+  }
+
+  private static Learned from(Source source) {
+    var learned = new Learned(source);
+    try (InputStream in = source.open(EMBEDDINGS)) {
       if (in != null) {
         learned.readEmbeddings(new DataInputStream(new BufferedInputStream(in)));
       }
@@ -70,7 +94,7 @@ final class Learned {
   }
 
   Optional<Classifier> classifier(String name, String version, Likeness likeness) {
-    try (InputStream in = Learned.class.getResourceAsStream(FOLDER + name + ".bin")) {
+    try (InputStream in = source.open(name + ".bin")) {
       return in == null
           ? Optional.empty()
           : readClassifier(new DataInputStream(new BufferedInputStream(in)), version, likeness);

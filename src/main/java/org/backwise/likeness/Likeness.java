@@ -20,13 +20,14 @@ public final class Likeness {
   private static final String ENGLISH = "en";
 
   private final @Nullable Lazy<BgeModel> model;
-  private final Lazy<Learned> learned = new Lazy<>(Learned::fromClassPath);
+  private final Lazy<Learned> learned;
 
   private final String language;
 
-  private Likeness(String language, @Nullable Lazy<BgeModel> model) {
+  private Likeness(String language, Supplier<Learned> learned) {
     this.language = language;
-    this.model = model;
+    this.learned = new Lazy<>(learned);
+    this.model = language.equals(ENGLISH) ? new Lazy<>(BgeModel::load) : null;
   }
 
   /**
@@ -37,7 +38,12 @@ public final class Likeness {
    * @param language a tag of two letters
    */
   public static Likeness of(String language) {
-    return new Likeness(language, language.equals(ENGLISH) ? new Lazy<>(BgeModel::load) : null);
+    return new Likeness(language, Learned::fromClassPath);
+  }
+
+  /** The same with what was saved in a folder, in place of what the build has learned. */
+  static Likeness of(String language, Path folder) {
+    return new Likeness(language, () -> Learned.from(folder));
   }
 
   boolean hasModel() {

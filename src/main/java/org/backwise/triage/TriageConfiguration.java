@@ -68,6 +68,7 @@ class TriageConfiguration {
     List<Voice> voices =
         languages.open().stream().flatMap(it -> voice(it, knowledge, maker, violations)).toList();
     violations.throwIfAny();
+    voices.forEach(Voice::prepare);
     return new StoredTriage(new Voices(voices), conversations, new SaidJson(json));
   }
 

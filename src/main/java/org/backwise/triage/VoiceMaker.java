@@ -28,7 +28,7 @@ record VoiceMaker(PlaceProperties place, MeterRegistry meters, Clock clock) {
     var topics = new Topics(contents.topics());
     var own = new OwnQuestions(dialog, knowledge.search(), contents::titleOf, topics, phrases);
     var turns = new TurnTaker(dialog, saying, knowledge.interpreter(), own, phrases, clock);
-    return new Voice(language, dialog, phrases, turns);
+    return new Voice(language, dialog, phrases, turns, knowledge);
   }
 
   private Saying saying(Language language, Knowledge knowledge, Phrases phrases) {

@@ -16,11 +16,11 @@ final class AnswerReader {
   private final ChoiceReader choices;
   private final NumberReader numbers;
 
-  AnswerReader(AnswerWords lexicon, LearnedAnswers learned) {
+  AnswerReader(AnswerWords lexicon, LearnedAnswers learned, Thresholds.Answers thresholds) {
     this.lexicon = lexicon;
     this.learned = learned;
     yesNo = new YesNoReader(lexicon);
-    judge = new YesNoJudge();
+    judge = new YesNoJudge(thresholds);
     choices = new ChoiceReader(lexicon, yesNo);
     numbers = new NumberReader(lexicon);
   }

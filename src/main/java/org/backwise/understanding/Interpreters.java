@@ -3,6 +3,7 @@ package org.backwise.understanding;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 import org.backwise.likeness.Classifier;
@@ -23,14 +24,16 @@ final class Interpreters {
     var files = new AnswerFiles(seeds, violations);
     AnswerWords lexicon = files.answerWords();
     Commands commands = files.commands(lexicon);
+    Thresholds thresholds = Thresholds.read(seeds, violations);
     var sayings = new SayingFiles(seeds, violations);
     Supplier<Classifier> ofAnswers = sayings.answers(likeness);
     Supplier<Classifier> ofSigns = sayings.signs(likeness);
-    var answers = new AnswerReader(lexicon, new LearnedAnswers(ofAnswers));
+    var answers = new AnswerReader(lexicon, new LearnedAnswers(ofAnswers), thresholds.answers());
     Writing writing = lexicon.writing();
     WarningSigns rules =
         new WarningSignFiles(seeds, steps, files.commonWords(), writing, violations).read();
-    var signs = new SignReader(rules, new LearnedSigns(ofSigns));
+    sayings.check(flags(rules), steps);
+    var signs = new SignReader(rules, new LearnedSigns(ofSigns, thresholds.signs()));
     return new StagedInterpreter(
         writing,
         likeness,
@@ -40,5 +43,9 @@ final class Interpreters {
             new AnswerStage(answers, commands),
             new CommandStage(commands),
             new QuestionStage(lexicon)));
+  }
+
+  private static Set<String> flags(WarningSigns rules) {
+    return rules.all().stream().map(WarningSign::flag).collect(Collectors.toSet());
   }
 }

@@ -15,18 +15,6 @@ import org.backwise.likeness.Utterance;
  */
 final class LearnedSigns {
 
-  /** From this sum on a sign is asked about; see {@link #evidence}. Measured on the own sets. */
-  private static final double ENOUGH = -0.05;
-
-  /** The same for a message that plainly answers what was asked. */
-  private static final double ENOUGH_BESIDE_AN_ANSWER = 0.5;
-
-  /** What a rule that found a sign adds to the sum. */
-  private static final double RULE = 0.3;
-
-  /** A sign's own score from which on it is named, beside the likeliest. */
-  private static final double NAMED = 0.0;
-
   /**
    * What a text tells.
    *
@@ -34,12 +22,9 @@ final class LearnedSigns {
    */
   record Evidence(double sum, Map<String, Double> scores) {
 
-    boolean isEnough(boolean besideAnAnswer) {
-      return sum > (besideAnAnswer ? ENOUGH_BESIDE_AN_ANSWER : ENOUGH);
-    }
-
-    boolean isClear() {
-      return sum > ENOUGH_BESIDE_AN_ANSWER;
+    /** True if anything was learned of a flag; if not, its rules decide alone. */
+    boolean knows(String flag) {
+      return scores.containsKey(flag);
     }
 
     /** The score of a flag; far below zero for one that nothing was learned of. */
@@ -49,9 +34,11 @@ final class LearnedSigns {
   }
 
   private final Supplier<Classifier> classifier;
+  private final Thresholds.Signs thresholds;
 
-  LearnedSigns(Supplier<Classifier> classifier) {
+  LearnedSigns(Supplier<Classifier> classifier, Thresholds.Signs thresholds) {
     this.classifier = classifier;
+    this.thresholds = thresholds;
   }
 
   /** How much speaks for a sign: that there is any, half of the likeliest, and half of a rule. */
@@ -59,17 +46,27 @@ final class LearnedSigns {
     Map<String, Double> scores = classifier.get().scores(utterance);
     double any = scores.getOrDefault(SayingFiles.ANY, -1.0);
     double likeliest = flags(scores).stream().findFirst().map(scores::get).orElse(-1.0);
-    return new Evidence(any + likeliest / 2 + (ruleHolds ? RULE : 0), scores);
+    return new Evidence(any + likeliest / 2 + (ruleHolds ? thresholds.rule() : 0), scores);
+  }
+
+  /** True if a sign is to be asked about. */
+  boolean isEnough(Evidence evidence, boolean besideAnAnswer) {
+    return evidence.sum()
+        > (besideAnAnswer ? thresholds.enoughBesideAnAnswer() : thresholds.enough());
+  }
+
+  boolean isClear(Evidence evidence) {
+    return evidence.sum() > thresholds.enoughBesideAnAnswer();
   }
 
   /**
    * The flags that a text tells of: those that rules found, those that are likely, or the
    * likeliest.
    */
-  static Set<String> flags(Evidence evidence, List<String> byRule) {
+  Set<String> flags(Evidence evidence, List<String> byRule) {
     var flags = new LinkedHashSet<>(byRule);
     List<String> likeliest = flags(evidence.scores());
-    likeliest.stream().filter(it -> evidence.of(it) > NAMED).forEach(flags::add);
+    likeliest.stream().filter(it -> evidence.of(it) > thresholds.named()).forEach(flags::add);
     if (flags.isEmpty()) {
       likeliest.stream().limit(1).forEach(flags::add);
     }

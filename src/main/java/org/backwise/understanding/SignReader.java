@@ -49,11 +49,12 @@ final class SignReader {
     List<String> byRule =
         rules.in(message.words()).stream().map(WarningSign::flag).distinct().toList();
     Evidence evidence = learned.evidence(message.utterance(), !byRule.isEmpty());
-    if (!evidence.isEnough(answers && byRule.isEmpty())) {
+    boolean ruleAlone = byRule.stream().anyMatch(it -> !evidence.knows(it));
+    if (!ruleAlone && !learned.isEnough(evidence, answers && byRule.isEmpty())) {
       return new Found(List.of(), false, because(byRule, evidence));
     }
-    Set<String> flags = LearnedSigns.flags(evidence, byRule);
-    boolean clear = !byRule.isEmpty() || evidence.isClear();
+    Set<String> flags = learned.flags(evidence, byRule);
+    boolean clear = !byRule.isEmpty() || learned.isClear(evidence);
     return new Found(signs(flags), clear, because(byRule, evidence));
   }
 

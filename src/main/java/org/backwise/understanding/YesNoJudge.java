@@ -15,23 +15,11 @@ import org.backwise.understanding.LearnedAnswers.Likely;
  */
 final class YesNoJudge {
 
-  /** A reading that is contradicted as strongly as this is asked about. */
-  private static final double CONTRADICTS = 0.6;
+  private final Thresholds.Answers thresholds;
 
-  /** Agrees with a no that begins a message and is not explained by any rule. */
-  private static final double AGREES = 0.15;
-
-  /** A reading without a rule counts from here on. */
-  private static final double CLEAR = -0.3;
-
-  /** The same for a yes or not sure to a warning sign. */
-  private static final double CLEAR_SIGN = 0.0;
-
-  /** The same for a no to a warning sign. */
-  private static final double CLEAR_NO = 0.4;
-
-  /** From here on, two readings are offered. */
-  private static final double PERHAPS = -0.5;
+  YesNoJudge(Thresholds.Answers thresholds) {
+    this.thresholds = thresholds;
+  }
 
   Optional<Interpretation> judge(
       YesNo byRule, List<Likely> likeliest, boolean asks, boolean redFlag) {
@@ -44,20 +32,20 @@ final class YesNoJudge {
     };
   }
 
-  private static Interpretation plain(String value, List<Likely> likeliest) {
+  private Interpretation plain(String value, List<Likely> likeliest) {
     Likely first = likeliest.getFirst();
     boolean contradicted =
         !first.value().equals(value)
-            && first.score() > CONTRADICTS
-            && score(value, likeliest) < -CONTRADICTS
+            && first.score() > thresholds.contradicts()
+            && score(value, likeliest) < -thresholds.contradicts()
             && !first.value().equals(LearnedAnswers.OTHER);
     return contradicted ? new Unclear(List.of(value, first.value())) : new Answer(List.of(value));
   }
 
   /** A no counts if what follows it is like a no as well; to no warning sign, it does anyway. */
-  private static Interpretation unsettled(List<Likely> likeliest, boolean redFlag) {
+  private Interpretation unsettled(List<Likely> likeliest, boolean redFlag) {
     Likely first = likeliest.getFirst();
-    boolean agrees = first.value().equals(YesNo.NO) && first.score() > AGREES;
+    boolean agrees = first.value().equals(YesNo.NO) && first.score() > thresholds.agrees();
     return agrees || !redFlag
         ? new Answer(List.of(YesNo.NO))
         : new Hedged(List.of(YesNo.NO, YesNo.UNSURE));
@@ -74,13 +62,13 @@ final class YesNoJudge {
         : new Unclear(values);
   }
 
-  private static Optional<Interpretation> silent(List<Likely> likeliest, boolean redFlag) {
+  private Optional<Interpretation> silent(List<Likely> likeliest, boolean redFlag) {
     Likely first = likeliest.getFirst();
-    if (first.value().equals(LearnedAnswers.OTHER) || first.score() < PERHAPS) {
+    if (first.value().equals(LearnedAnswers.OTHER) || first.score() < thresholds.perhaps()) {
       return Optional.empty();
     }
-    double sign = first.value().equals(YesNo.NO) ? CLEAR_NO : CLEAR_SIGN;
-    double clear = redFlag ? sign : CLEAR;
+    double sign = first.value().equals(YesNo.NO) ? thresholds.clearNo() : thresholds.clearSign();
+    double clear = redFlag ? sign : thresholds.clear();
     return Optional.of(
         first.score() >= clear ? new Answer(List.of(first.value())) : new Unclear(two(likeliest)));
   }

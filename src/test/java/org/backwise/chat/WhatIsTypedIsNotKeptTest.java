@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.List;
 import org.backwise.BackwiseApplication;
+import org.backwise.content.FaqEntry;
 import org.backwise.faq.FaqMatch;
 import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Utterance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,14 +103,28 @@ class WhatIsTypedIsNotKeptTest {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-      return bean instanceof FaqSearch real ? (FaqSearch) text -> find(real, text) : bean;
+      return bean instanceof FaqSearch real ? new Collapsing(real) : bean;
+    }
+  }
+
+  private record Collapsing(FaqSearch real) implements FaqSearch {
+
+    @Override
+    public FaqMatch find(Utterance question) {
+      if (question.text().contains("collapse")) {
+        throw new IllegalArgumentException("cannot read " + question.text());
+      }
+      return real.find(question);
     }
 
-    private static FaqMatch find(FaqSearch real, String text) {
-      if (text.contains("collapse")) {
-        throw new IllegalArgumentException("cannot read " + text);
-      }
-      return real.find(text);
+    @Override
+    public List<FaqEntry> ranked(Utterance question) {
+      return real.ranked(question);
+    }
+
+    @Override
+    public void prepare() {
+      real.prepare();
     }
   }
 }

@@ -189,6 +189,13 @@ class UnsafeEditsAreRefusedTest {
   }
 
   @Test
+  void a_saying_about_a_sign_that_there_is_not(CapturedOutput output) {
+    copy.edit("seeds/sayings/warning-signs/fever.yaml", "says: [fever]", "says: [fevre]");
+    assertThat(copy.verify()).isEqualTo(1);
+    shows(output, "seeds/sayings/warning-signs/fever.yaml:", "nobody knows 'fevre'");
+  }
+
+  @Test
   void a_slip_in_a_rule_that_leaves_it_about_nobody(CapturedOutput output) {
     copy.edit("dialogs/safety-rules.yaml", "when: pain-now >= 9", "when: pain-now >= 99");
     assertThat(copy.verify()).isEqualTo(1);

@@ -30,6 +30,9 @@ public final class TinySeeds {
     put("programme/stop-if.yaml", "stopIf: []\n");
     put("programme/neutral.yaml", "neutral:\n  - walking\n");
     put("faq/care.yaml", topic("care", "heat", "[]"));
+    put(
+        "remarks.yaml",
+        "remarks:\n  - {id: hello, kind: greeting, wordings: [hello], reply: Hello.}\n");
     files.put(
         "sources.yaml",
         """
@@ -49,7 +52,7 @@ public final class TinySeeds {
 
   /** Replaces or adds a file; the line with its schema is put in front, as line 1. */
   public TinySeeds put(String file, String yaml) {
-    files.put(file, ANY + yaml);
+    files.put(file, (file.contains("/") ? ANY : ANY.replace("../", "")) + yaml);
     return this;
   }
 

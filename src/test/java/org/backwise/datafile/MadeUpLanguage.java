@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The shipped files with a language more, in which every text is the English after a mark. */
 public final class MadeUpLanguage {
 
   public static final String TAG = "eo";
   public static final String MARK = "¤";
+
+  private static final int FEW = 5;
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -52,8 +56,7 @@ public final class MadeUpLanguage {
     var read = reader.fitting(file).orElseThrow();
     Map<String, InLanguages> marks = MarkedValues.in(read.tree().content(), read.schema());
     if (marks.get("") == InLanguages.OWN) {
-      files.put(
-          TAG + "/" + file, folder.text(file).orElseThrow().replace("$schema: ", "$schema: ../"));
+      files.put(TAG + "/" + file, own(file, read.tree().content()));
       return;
     }
     var texts = new LinkedHashSet<String>();
@@ -69,6 +72,22 @@ public final class MadeUpLanguage {
                 .append(quoted(MARK + it))
                 .append("}\n"));
     files.put(TAG + "/texts/" + file, lines.toString());
+  }
+
+  /** Of the sayings a few of each kind: they are learned from anew, which takes its time. */
+  private String own(String file, JsonNode content) {
+    if (!file.startsWith("sayings/")) {
+      return folder.text(file).orElseThrow().replace("$schema: ", "$schema: ../");
+    }
+    var few = (ObjectNode) content.deepCopy();
+    few.put("$schema", "../" + few.path("$schema").asString());
+    for (JsonNode group : few.path("sayings")) {
+      var texts = (ArrayNode) group.path("texts");
+      while (texts.size() > FEW) {
+        texts.remove(texts.size() - 1);
+      }
+    }
+    return JSON.writeValueAsString(few);
   }
 
   private void add(JsonNode file, String pointer, InLanguages mark, Set<String> texts) {

@@ -15,6 +15,7 @@ import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.conversation.Conversation;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
 import org.backwise.datafile.Languages;
 import org.backwise.datafile.MadeUpLanguage;
 import org.backwise.datafile.Violations;
@@ -25,6 +26,7 @@ import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Example;
 import org.backwise.dialog.Step.Question;
 import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Likeness;
 import org.backwise.triage.PersonMessage.Choose;
 import org.backwise.triage.PersonMessage.Command;
 import org.backwise.triage.PersonMessage.Kind;
@@ -91,6 +93,7 @@ class AnotherLanguageTest {
     DataFolder seeds = MadeUpLanguage.in("seeds");
     Dialogs dialogs = Dialogs.read(dialogFiles, faults).orElseThrow();
     Contents contents = Contents.read(seeds, faults).orElseThrow();
+    var likeness = Likeness.of(Language.FIRST);
     return new Knowledge(
         dialogFiles,
         seeds,
@@ -98,8 +101,9 @@ class AnotherLanguageTest {
         contents,
         // The proof is made elsewhere.
         CarePlanner.readTranslated(contents, dialogs, seeds, faults).orElseThrow(),
-        Interpreter.read(seeds, dialogs.current().questions().keySet(), faults),
-        FaqSearch.read(contents.faq(), seeds, faults));
+        Interpreter.read(seeds, dialogs.current().questions().keySet(), likeness, faults),
+        FaqSearch.read(contents, seeds, likeness, faults),
+        likeness);
   }
 
   private static Conversation conversation(String locale) {

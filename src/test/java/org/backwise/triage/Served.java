@@ -8,10 +8,12 @@ import java.util.Map;
 import org.backwise.content.Contents;
 import org.backwise.conversation.Conversation;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.Language;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Likeness;
 import org.backwise.understanding.Interpreter;
 
 /** The triage with everything as it is served, but for programmes, which are empty. */
@@ -23,9 +25,10 @@ final class Served {
 
   private static final DataFolder SEEDS = DataFolder.read(Path.of("seeds"));
   private static final Violations VIOLATIONS = new Violations();
+  private static final Likeness LIKENESS = Likeness.of(Language.FIRST);
   static final Contents CONTENTS = Contents.read(SEEDS, VIOLATIONS).orElseThrow();
   static final Interpreter INTERPRETER =
-      Interpreter.read(SEEDS, DIALOG.questions().keySet(), VIOLATIONS);
+      Interpreter.read(SEEDS, DIALOG.questions().keySet(), LIKENESS, VIOLATIONS);
   static final TurnTaker TURNS = turnTaker();
 
   private Served() {}
@@ -33,7 +36,7 @@ final class Served {
   private static TurnTaker turnTaker() {
     Clock clock = Clock.systemUTC();
     Phrases phrases = TurnTakerTest.shippedPhrases();
-    FaqSearch search = FaqSearch.read(CONTENTS.faq(), SEEDS, VIOLATIONS);
+    FaqSearch search = FaqSearch.read(CONTENTS, SEEDS, LIKENESS, VIOLATIONS);
     VIOLATIONS.throwIfAny();
     var outcomes =
         new Outcomes(

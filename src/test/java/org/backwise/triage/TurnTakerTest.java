@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backwise.careplan.CarePlan;
 import org.backwise.content.FaqEntry;
+import org.backwise.content.Remark;
 import org.backwise.conversation.Conversation;
 import org.backwise.datafile.DataFile;
 import org.backwise.datafile.DataFileReader;
@@ -25,13 +26,19 @@ import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Example;
+import org.backwise.dialog.Step.Question;
 import org.backwise.faq.FaqMatch;
+import org.backwise.faq.FaqSearch;
+import org.backwise.likeness.Likeness;
+import org.backwise.likeness.Utterance;
 import org.backwise.triage.PersonMessage.Change;
 import org.backwise.triage.PersonMessage.Choose;
 import org.backwise.triage.PersonMessage.Command;
 import org.backwise.triage.PersonMessage.Kind;
 import org.backwise.triage.PersonMessage.Say;
 import org.backwise.understanding.Interpretation;
+import org.backwise.understanding.Interpreter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,16 +82,41 @@ class TurnTakerTest {
     var positions = new Positions(DIALOG, machine, new SimpleMeterRegistry());
     Places places = _ -> new LocalWords(Map.of("emergency-number", "999", "doctor", "GP"));
     var saying = new Saying(DIALOG, positions, outcomes, places);
-    var own =
-        new OwnQuestions(
-            DIALOG,
-            question ->
-                question.contains("ice")
-                    ? new FaqMatch.Found(HEAT_OR_ICE, List.of())
-                    : new FaqMatch.NotFound(),
-            article -> article,
-            PHRASES);
-    return new TurnTaker(DIALOG, saying, (text, _) -> scripted(text), own, PHRASES, CLOCK);
+    var own = new OwnQuestions(DIALOG, new ScriptedSearch(), article -> article, PHRASES);
+    return new TurnTaker(DIALOG, saying, new ScriptedInterpreter(), own, PHRASES, CLOCK);
+  }
+
+  /** Knows one entry and one remark. */
+  private static final class ScriptedSearch implements FaqSearch {
+
+    @Override
+    public FaqMatch find(Utterance question) {
+      if (question.text().equals("hello")) {
+        return new FaqMatch.Remarked(new Remark("hello", "greeting", List.of("hello"), "Hi!"));
+      }
+      return question.text().contains("ice")
+          ? new FaqMatch.Found(HEAT_OR_ICE, List.of())
+          : new FaqMatch.NotFound();
+    }
+
+    @Override
+    public List<FaqEntry> ranked(Utterance question) {
+      return List.of(HEAT_OR_ICE);
+    }
+
+    @Override
+    public void prepare() {}
+  }
+
+  private static final class ScriptedInterpreter implements Interpreter {
+
+    @Override
+    public Interpretation interpret(String text, @Nullable Question pending, LocalDate today) {
+      return scripted(text);
+    }
+
+    @Override
+    public void prepare() {}
   }
 
   private static Interpretation scripted(String text) {
@@ -105,7 +137,7 @@ class TurnTakerTest {
       case "yes", "no" -> new Interpretation.Answer(List.of(text));
       case "go back" -> new Interpretation.Command(Interpretation.Kind.BACK);
       case "hm" -> new Interpretation.Unclear(List.of("yes", "unsure"));
-      default -> new Interpretation.Question(text);
+      default -> new Interpretation.Question(Likeness.of("eo").hear(text));
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.backwise.understanding.Interpretation.Alarm;
 import org.backwise.understanding.Interpretation.Answer;
 import org.backwise.understanding.Interpretation.Command;
+import org.backwise.understanding.Interpretation.Hedged;
 import org.backwise.understanding.Interpretation.Kind;
 import org.backwise.understanding.Interpretation.Question;
 import org.backwise.understanding.Interpretation.Sign;
@@ -125,7 +126,7 @@ class AnInterpreterTest {
         "no it has gone all floppy down there"
       })
   void never_guesses_a_no_to_a_warning_sign(String text) {
-    assertThat(Shipped.read(text, "saddle-numbness")).isInstanceOf(Unclear.class);
+    assertThat(Shipped.read(text, "saddle-numbness")).isInstanceOfAny(Hedged.class, Alarm.class);
   }
 
   @ParameterizedTest
@@ -141,7 +142,7 @@ class AnInterpreterTest {
         "no control"
       })
   void hears_that_a_no_at_the_beginning_is_none(String text) {
-    assertThat(Shipped.read(text, "saddle-numbness")).isInstanceOf(Unclear.class);
+    assertThat(Shipped.read(text, "saddle-numbness")).isInstanceOfAny(Hedged.class, Alarm.class);
   }
 
   @ParameterizedTest
@@ -153,9 +154,8 @@ class AnInterpreterTest {
 
   @Test
   void offers_what_a_hedge_leans_to_first() {
-    assertThat(Shipped.read("not really", "fever")).isEqualTo(new Unclear(List.of("no", "unsure")));
-    assertThat(Shipped.read("I think so", "fever"))
-        .isEqualTo(new Unclear(List.of("yes", "unsure")));
+    assertThat(Shipped.read("not really", "fever")).isEqualTo(new Hedged(List.of("no", "unsure")));
+    assertThat(Shipped.read("I think so", "fever")).isEqualTo(new Hedged(List.of("yes", "unsure")));
   }
 
   @Test

@@ -127,7 +127,7 @@ class DayReaderTest {
   @ValueSource(
       strings = {"I train 3 days a week", "the second time", "I sat badly", "may be", "7/10 pain"})
   void finds_no_day_in_what_only_looks_like_one(String text) {
-    assertThat(reader.read(Words.of(text), WEDNESDAY)).isEmpty();
+    assertThat(reader.read(Words.of(text, Shipped.WRITING), WEDNESDAY)).isEmpty();
   }
 
   private List<DaysAgo> daysIn(String text) {
@@ -135,7 +135,7 @@ class DayReaderTest {
   }
 
   private List<DaysAgo> daysIn(String text, LocalDate today) {
-    Optional<DayReading> reading = reader.read(Words.of(text), today);
+    Optional<DayReading> reading = reader.read(Words.of(text, Shipped.WRITING), today);
     assertThat(violations.list()).isEmpty();
     return reading.orElseThrow().days();
   }
