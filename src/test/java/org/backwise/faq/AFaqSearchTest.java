@@ -100,7 +100,8 @@ class AFaqSearchTest {
   @Test
   void finds_nothing_without_entries() {
     var likeness = Likeness.of("eo");
-    var empty = new LearnedFaqSearch(nothing(), List.of(), likeness);
+    var empty =
+        new LearnedFaqSearch(nothing(), List.of(), likeness, new FaqThresholds(-0.12, -0.75));
     assertThat(empty.find(likeness.hear("heat or ice"))).isEqualTo(new NotFound());
     assertThat(empty.ranked(likeness.hear("heat or ice"))).isEmpty();
   }
