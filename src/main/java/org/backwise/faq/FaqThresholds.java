@@ -15,12 +15,15 @@ record FaqThresholds(double answers, double offers) {
 
   private static final String FILE = "understanding/thresholds.yaml";
 
-  /** Of a folder with faults, which is not served. */
+  /** Of a folder without them; whoever reads answers reports that. */
   private static final FaqThresholds NONE = new FaqThresholds(0, 0);
 
   record Authored(FaqThresholds questions) {}
 
   static FaqThresholds read(DataFolder seeds, Violations violations) {
+    if (seeds.text(FILE).isEmpty()) {
+      return NONE;
+    }
     return new DataFileReader(seeds, violations)
         .read(FILE, Authored.class)
         .map(DataFile::content)

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TheShippedLanguagesTest {
 
   /** A language whose files are complete is added here; from then on it must stay complete. */
-  private static final List<String> OPEN = List.of("en");
+  private static final List<String> OPEN = List.of("en", "es");
 
   /** Strings of several words that nobody is shown, by file and pointer. */
   private static final Pattern NOT_FOR_PEOPLE =
