@@ -27,10 +27,7 @@ record StoredState(
             .map(answer -> new Given(answer.getKey(), answer.getValue()))
             .toList();
     return new StoredState(
-        given,
-        conversation.answeredAt(),
-        conversation.confirming(),
-        conversation.remembered());
+        given, conversation.answeredAt(), conversation.confirming(), conversation.remembered());
   }
 
   Remembered toRemembered() {

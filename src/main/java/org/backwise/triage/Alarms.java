@@ -67,6 +67,7 @@ final class Alarms {
     LocalWords words = saying.words(talk.conversation());
     String signs = String.join(", ", alarm.signs().stream().map(Sign::name).distinct().toList());
     Reply why = new Reply.Text(words.with("sign", signs).fill(phrases.deniedBefore()));
-    return Stream.concat(Stream.of(why), steps(alarm).distinct().flatMap(talk::understood)).toList();
+    return Stream.concat(Stream.of(why), steps(alarm).distinct().flatMap(talk::understood))
+        .toList();
   }
 }

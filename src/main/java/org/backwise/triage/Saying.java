@@ -50,8 +50,7 @@ final class Saying {
   /** Nothing is applied; the question goes on waiting. */
   Move refuse(Talk talk, Hearing.Code code, String message) {
     LocalWords words = words(talk.conversation());
-    Reply.@Nullable Ask pending =
-        talk.pending().map(Asking::again).map(words::fill).orElse(null);
+    Reply.@Nullable Ask pending = talk.pending().map(Asking::again).map(words::fill).orElse(null);
     return new Move.Refused(new Hearing.Refused(code, message, pending));
   }
 

@@ -45,8 +45,7 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
             .map(Question::id)
             .toList();
     Conversation fitted =
-        conversation.with(
-            conversation.answers().only(fitting), conversation.answeredAt(), known);
+        conversation.with(conversation.answers().only(fitting), conversation.answeredAt(), known);
     boolean sameDialog = conversation.dialogVersion().equals(dialog.version());
     return sameDialog ? fitted : fitted.remembering(Remembered.NOTHING);
   }

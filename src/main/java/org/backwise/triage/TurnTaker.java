@@ -97,8 +97,7 @@ final class TurnTaker {
     return ownQuestions
         .picked(entry, talk, saying.words(talk.conversation()))
         .<Move>map(it -> saying.remind(talk.conversation(), List.of(it)))
-        .orElseGet(
-            () -> saying.refuse(talk, Hearing.Code.UNKNOWN_ENTRY, phrases.unknownEntry()));
+        .orElseGet(() -> saying.refuse(talk, Hearing.Code.UNKNOWN_ENTRY, phrases.unknownEntry()));
   }
 
   private Move obey(Talk talk, PersonMessage.Kind command) {

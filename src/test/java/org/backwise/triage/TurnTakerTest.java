@@ -660,8 +660,7 @@ class TurnTakerTest {
   void a_question_that_nobody_knows_is_followed_by_those_that_can_be_asked() {
     hears(new Say("m", "who won the cup?"));
     assertThat(said.replies().get(1))
-        .isInstanceOfSatisfying(
-            Reply.Topics.class, it -> assertThat(it.folded()).isEqualTo(true));
+        .isInstanceOfSatisfying(Reply.Topics.class, it -> assertThat(it.folded()).isEqualTo(true));
   }
 
   @Test
