@@ -82,7 +82,7 @@ class ChatInTheTerminalTest {
     assertThat(chat.after("9"))
         .contains("That does not fit the question. Please choose again.", "  3) I'm not sure");
     assertThat(chat.after("/bakc")).contains("There is no such command.", "/back, ", "/quit");
-    assertThat(chat.after("/help")).contains("Choose an answer, or type one.", "/help, /change");
+    assertThat(chat.after("/help")).contains("Choose an answer, or type one.", "/help, /topics");
     assertThat(chat.after("2")).contains("2 answered");
   }
 

@@ -54,6 +54,7 @@ class AnotherLanguageTest {
           "values",
           "answer",
           "entry",
+          "topic",
           "disposition",
           "level",
           "until",

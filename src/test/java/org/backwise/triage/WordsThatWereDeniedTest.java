@@ -22,13 +22,16 @@ class WordsThatWereDeniedTest {
   private Conversation talk = Served.conversation(before("pain-now"));
   private Move.Said said = new Move.Said(talk, List.of(), null, new Hearing.Progress(0, 0));
 
-  private static Answers before(String step) {
-    Answers all =
-        Served.DIALOG.examples().stream()
-            .filter(it -> it.reaches().equals("exercise") && it.answers().has("start"))
-            .map(Example::answers)
-            .findFirst()
-            .orElseThrow();
+  static Answers healthy() {
+    return Served.DIALOG.examples().stream()
+        .filter(it -> it.reaches().equals("exercise") && it.answers().has("start"))
+        .map(Example::answers)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Answers before(String step) {
+    Answers all = healthy();
     return all.only(all.steps().stream().takeWhile(it -> !it.equals(step)).toList());
   }
 
