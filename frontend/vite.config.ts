@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The demo page is served beside the module: nothing to bundle, only to copy. */
@@ -19,13 +20,18 @@ function demoPage(): Plugin {
  * files of styles hold nothing else, and CSS needs none around its punctuation.
  */
 function withoutWhiteSpace(): Plugin {
-  const template = /\bhtml`[^`$]*|\}[^`${}]*(?=`|\$\{)/g;
-  const inMarkup = (code: string) => code.replace(template, (part) => part.replace(/\n\s*/g, '\n'));
+  // The code before a template may end a block too; it must not hide the template's beginning.
+  const template = /\bhtml`[^`$]*|\}[^`${}]*(?<!html)(?=`|\$\{)/g;
+  const attribute = /\n\s*(?=[.@?\w-]+[=\n]|>)/g;
+  const inMarkup = (code: string) =>
+    code.replace(template, (part) => part.replace(attribute, ' ').replace(/\n\s*/g, '\n'));
   const inStyles = (code: string) =>
     code
       .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s*([{};,])\s*/g, '$1')
-      .replace(/: /g, ':')
+      .replace(/\s*([{};,>])\s*/g, '$1')
+      .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
+      .replace(/:\s+/g, ':')
+      .replace(/(?<=css`)\s+/g, '')
       .replace(/;\}/g, '}');
   return {
     name: 'without-white-space',
@@ -33,6 +39,27 @@ function withoutWhiteSpace(): Plugin {
     transform(code, id) {
       if (id.includes('/src/styles/')) return inStyles(code);
       return id.includes('/src/elements/') ? inMarkup(code) : null;
+    },
+    /** What was noted for the bundler is of no use to the phone. */
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
+      }
+    },
+  };
+}
+
+/** The most bytes of the module as it travels: a phone in a waiting room has it at once. */
+const LARGEST = 25_600;
+
+/** More than that fails the build, so that it is noticed when it is written. */
+function smallEnough(): Plugin {
+  return {
+    name: 'small-enough',
+    apply: 'build',
+    writeBundle({ dir }) {
+      const size = gzipSync(readFileSync(`${dir}/backwise-chat.js`), { level: 9 }).length;
+      if (size > LARGEST) this.error(`backwise-chat.js is ${size} bytes with gzip, more than ${LARGEST}`);
     },
   };
 }
@@ -58,7 +85,7 @@ function demoInDevelopment(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [withoutWhiteSpace(), demoPage(), demoInDevelopment()],
+  plugins: [withoutWhiteSpace(), smallEnough(), demoPage(), demoInDevelopment()],
   build: {
     target: 'es2022',
     modulePreload: false,

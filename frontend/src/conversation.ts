@@ -99,6 +99,10 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#send({ type: 'choose', id: newId(), step, values }, label);
   }
 
+  ask(entry: string, question: string): void {
+    this.#send({ type: 'ask', id: newId(), entry }, question);
+  }
+
   change(step: string, values: string[], label: string): void {
     this.#send({ type: 'change', id: newId(), step, values }, words.changedTo(label));
   }

@@ -34,12 +34,19 @@ export interface Change {
   values: string[];
 }
 
-export type CommandName = 'back' | 'repeat' | 'restart' | 'why' | 'answers' | 'forget' | 'help';
+export type CommandName = 'back' | 'repeat' | 'restart' | 'why' | 'answers' | 'forget' | 'help' | 'topics';
 
 export interface Command {
   type: 'command';
   id: string;
   command: CommandName;
+}
+
+/** A question picked from those that the service offers; its words are not read. */
+export interface AskEntry {
+  type: 'ask';
+  id: string;
+  entry: string;
 }
 
 /** The wish to go on in another language; its region stays if the tag has none. */
@@ -50,7 +57,7 @@ export interface LanguageWish {
 }
 
 /** What a person does. Each carries its own id, so that it is applied exactly once. */
-export type Turn = Say | Choose | Change | Command | LanguageWish;
+export type Turn = Say | Choose | Change | AskEntry | Command | LanguageWish;
 
 export type ClientMessage = Hello | Turn | { type: 'ping' };
 
@@ -81,12 +88,20 @@ export interface Understood {
   label: string;
 }
 
+/** What free text may have meant: choosing one answers the question. */
+export interface Perhaps {
+  kind: 'perhaps';
+  step: string;
+  text: string;
+  choices: Choice[];
+}
+
 export interface Source {
   title: string;
   section: string;
 }
 
-/** A question that the service can answer. Saying it asks it. */
+/** A question that the service can answer, asked by its entry. */
 export interface FaqLink {
   entry: string;
   question: string;
@@ -106,6 +121,21 @@ export interface Suggestions {
   kind: 'suggestions';
   text: string;
   questions: FaqLink[];
+}
+
+export interface Topic {
+  topic: string;
+  title: string;
+  questions: FaqLink[];
+}
+
+/** All questions that can be asked without typing. */
+export interface Topics {
+  kind: 'topics';
+  text: string;
+  topics: Topic[];
+  /** Nobody asked for them: one line that opens. */
+  folded?: boolean;
 }
 
 export interface Call {
@@ -212,8 +242,10 @@ export type Reply =
   | { kind: 'text'; text: string }
   | Ask
   | Understood
+  | Perhaps
   | Faq
   | Suggestions
+  | Topics
   | Alert
   | Outcome
   | AnswersKnown;
@@ -263,6 +295,7 @@ export type ErrorCode =
   | 'not-pending'
   | 'invalid-answer'
   | 'unknown-step'
+  | 'unknown-entry'
   | 'too-long'
   | 'too-fast'
   | 'try-again';

@@ -17,7 +17,9 @@ type Fields = Record<string, unknown>;
 const LISTS: Partial<Record<Reply['kind'], string[]>> = {
   ask: ['choices'],
   faq: ['sources', 'other'],
+  perhaps: ['choices'],
   suggestions: ['questions'],
+  topics: ['topics'],
   answers: ['answers'],
   outcome: ['because', 'safetyNet'],
 };
@@ -26,8 +28,10 @@ const TEXTS: Record<Reply['kind'], string[]> = {
   text: ['text'],
   ask: ['step', 'text', 'answer'],
   understood: ['step', 'label'],
+  perhaps: ['step', 'text'],
   faq: ['question', 'text'],
   suggestions: ['text'],
+  topics: ['text'],
   alert: ['level', 'title', 'text'],
   outcome: ['disposition', 'title', 'text'],
   answers: [],
@@ -83,6 +87,7 @@ function readReply(reply: unknown): Reply | undefined {
   const kind = reply.kind as Reply['kind'];
   if (!(kind in TEXTS) || !hasTexts(reply, TEXTS[kind])) return undefined;
   const read = withLists(reply, LISTS[kind] ?? []) as unknown as Reply;
+  if (read.kind === 'topics') read.topics = eachWithLists(read.topics, ['questions']);
   if (read.kind === 'outcome' && read.plan) read.plan = readPlan(read as Outcome & { plan: Plan });
   return read as Reply;
 }
@@ -90,14 +95,13 @@ function readReply(reply: unknown): Reply | undefined {
 function readPlan({ plan }: { plan: Plan }): Plan | undefined {
   if (!isFields(plan) || !isFields(plan.phase)) return undefined;
   const read = withLists(plan as unknown as Fields, PLAN_LISTS) as unknown as Plan;
-  read.exercises = read.exercises.map(
-    (exercise) =>
-      withLists(exercise as unknown as Fields, ['how', 'equipment', 'because', 'sources']) as unknown as Plan['exercises'][0],
-  );
-  read.routine = read.routine.map(
-    (part) => withLists(part as unknown as Fields, ['items']) as unknown as Plan['routine'][0],
-  );
+  read.exercises = eachWithLists(read.exercises, ['how', 'equipment', 'because', 'sources']);
+  read.routine = eachWithLists(read.routine, ['items']);
   return read;
+}
+
+function eachWithLists<T>(all: T[], names: string[]): T[] {
+  return all.map((one) => withLists(one as Fields, names) as T);
 }
 
 function withLists(fields: Fields, names: string[]): Fields {

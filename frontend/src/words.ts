@@ -40,6 +40,7 @@ const english = {
 
   menu: 'Menu',
   back: 'Back',
+  topics: 'Questions people ask',
   answers: 'What do you know about me',
   restart: 'Start again',
   help: 'Help',
@@ -57,6 +58,7 @@ const english = {
     answers: 'You asked what we know about you',
     forget: 'You asked us to forget you',
     help: 'You asked for help',
+    topics: 'You asked what people ask',
   },
   forgottenTitle: 'All gone',
   forgotten: 'We have erased this chat, here and on our side. Nothing of it is kept.',

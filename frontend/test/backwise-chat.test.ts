@@ -168,7 +168,52 @@ describe('the chat', () => {
     expect(find('[data-reply=suggestions]').textContent).toContain('One of these?');
     find('[data-reply=suggestions] button[data-entry=heat-or-ice]').click();
     await drawn();
-    expect(FakeSocket.last.turns).toMatchObject([{ type: 'say', text: 'Should I use heat or ice?' }]);
+    expect(FakeSocket.last.turns).toMatchObject([{ type: 'ask', entry: 'heat-or-ice' }]);
+  });
+
+  it('offers what may have been meant as buttons that answer, as long as the question waits', async () => {
+    const perhaps = { kind: 'perhaps' as const, step: 'fever', text: 'Which is nearer?', choices: [{ value: 'no', label: 'No' }] };
+    FakeSocket.last.welcome().says({ type: 'replies', seq: 1, replies: [perhaps, fever], pending: fever });
+    await drawn();
+    const reading = () => find<HTMLButtonElement>('[data-reply=perhaps] [data-value=no]');
+    expect(find('[data-reply=perhaps]').textContent).toContain('Which is nearer?');
+    reading().focus();
+    reading().click();
+    await drawn();
+    expect(FakeSocket.last.turns).toMatchObject([{ type: 'choose', step: 'fever', values: ['no'] }]);
+    expect(reading().disabled).toBe(true);
+    expect(chat.shadowRoot!.activeElement).toBe(find('[role=log]'));
+    await asks(2, kit);
+    expect(reading().disabled).toBe(true);
+  });
+
+  it('shows all that can be asked by topic, and asks what is pressed', async () => {
+    const topics = [{ topic: 'self-care', title: 'Your back', questions: [{ entry: 'heat-or-ice', question: 'Heat or ice?' }] }];
+    FakeSocket.last.welcome();
+    await asks(1, fever);
+    find('[data-menu]').click();
+    await drawn();
+    find('[data-command=topics]').click();
+    await drawn();
+    const [asked] = FakeSocket.last.turns;
+    expect(asked).toMatchObject({ type: 'command', command: 'topics' });
+    const reply = { kind: 'topics' as const, text: 'Questions people ask', topics };
+    FakeSocket.last.says({ type: 'replies', seq: 2, to: asked!.id, replies: [reply, fever], pending: fever });
+    await drawn();
+    expect(find<HTMLDetailsElement>('[data-reply=topics]').open).toBe(true);
+    expect(find<HTMLDetailsElement>('[data-topic=self-care]').open).toBe(false);
+    find('[data-topic=self-care] [data-entry=heat-or-ice]').click();
+    await drawn();
+    expect(FakeSocket.last.turns.at(-1)).toMatchObject({ type: 'ask', entry: 'heat-or-ice' });
+    expect(find('.dock [role=group]').dataset.step).toBe('fever');
+  });
+
+  it('folds the topics that nobody asked for', async () => {
+    const topics = { kind: 'topics' as const, text: 'Questions people ask', topics: [], folded: true };
+    FakeSocket.last.welcome().says({ type: 'replies', seq: 1, replies: [topics, fever], pending: fever });
+    await drawn();
+    expect(find<HTMLDetailsElement>('[data-reply=topics]').open).toBe(false);
+    expect(find('[data-reply=topics] [data-focus]')).toBeNull();
   });
 
   it('folds help that would push the choices out of view', async () => {

@@ -15,6 +15,7 @@ const CLIENT_FIELDS: Record<string, string[]> = {
   say: ['id', 'text'],
   choose: ['id', 'step', 'values'],
   change: ['id', 'step', 'values'],
+  ask: ['id', 'entry'],
   command: ['id', 'command'],
   language: ['id', 'locale'],
   ping: [],
@@ -37,7 +38,7 @@ describe('the example frames', () => {
 
   it('show every kind of reply and every disposition', () => {
     const replies: Reply[] = fromServer.flatMap((name) => JSON.parse(read(name)).replies ?? []);
-    const kinds: Reply['kind'][] = ['text', 'ask', 'understood', 'faq', 'suggestions', 'alert', 'outcome', 'answers'];
+    const kinds: Reply['kind'][] = ['text', 'ask', 'understood', 'perhaps', 'faq', 'suggestions', 'topics', 'alert', 'outcome', 'answers'];
     const dispositions: Disposition[] = [
       'emergency',
       'emergency-department',

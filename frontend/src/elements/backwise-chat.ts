@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { storeIn } from '../connection/storage.js';
 import { onWakeUp } from '../connection/wake-ups.js';
 import { Conversation } from '../conversation.js';
@@ -169,6 +169,7 @@ export class BackwiseChat extends LitElement {
           tabindex="-1"
           .entries=${conversation.entries}
           .conversation=${conversation}
+          .answered=${this.#answer}
           .emergencyNumber=${this.#emergencyNumber}
           .locale=${this.#locale}
           ?online=${conversation.connection === 'online'}
@@ -176,15 +177,15 @@ export class BackwiseChat extends LitElement {
         ${conversation.waiting ? html`<p class="typing" aria-hidden="true"><i></i><i></i><i></i></p>` : nothing}
         <p class="notice" role="status">${notice ?? ''}</p>
         <div class="dock" lang=${conversation.locale ?? nothing}>
-          ${pending ? keyed(pending.step, this.#choices(pending)) : nothing}
+          ${repeat(pending ? [pending] : [], ({ step }) => step, this.#choices)}
         </div>
       </div>
       <backwise-free-text .say=${this.#say}></backwise-free-text>`;
   }
 
-  #choices(pending: Ask) {
-    return html`<backwise-choices .ask=${pending} .answered=${this.#answer}></backwise-choices>`;
-  }
+  /** A new question has new buttons: nothing ticked for the last one stays. */
+  #choices = (pending: Ask) =>
+    html`<backwise-choices .ask=${pending} .answered=${this.#answer}></backwise-choices>`;
 
   #forgotten() {
     const gone = this.conversation!.connection === 'resting';
@@ -243,11 +244,14 @@ export class BackwiseChat extends LitElement {
     this.choices?.focus({ preventScroll: true });
   }
 
-  /** A question that is known already may be out of view; what was said about it may not. */
+  /**
+   * A question that is known already may be out of view; what was said about it may not, nor how
+   * an answer was understood.
+   */
   #show(lines: Element[], first: boolean): void {
     const step = this.conversation!.pending?.step;
     const known = first || step === this.#lastAsked;
-    const read = lines.find((line) => line.matches('.service') && (known || line.querySelector('[data-focus], [role=alert]')));
+    const read = lines.find((line) => line.matches('.service') && (known || line.querySelector('[data-focus], [role=alert], .understood')));
     bringIntoView(this.scroller, lines, read, first);
     this.#lastAsked = step ?? this.#lastAsked;
   }

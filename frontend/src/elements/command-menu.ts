@@ -51,6 +51,7 @@ export class CommandMenu extends PlainElement {
     const item = (command: CommandName, label: string) =>
       html`<button type="button" class="item" data-command=${command} @click=${() => this.#choose(command)}>${label}</button>`;
     return [
+      item('topics', words.topics),
       item('answers', words.answers),
       item('help', words.help),
       item('restart', words.restart),

@@ -7,11 +7,14 @@ import type { Said } from '../said.js';
 import { words } from '../words.js';
 import { alertCard } from './alert-card.js';
 import { answersList } from './answers-list.js';
+import type { Answered } from './choices.js';
 import { faqAnswer } from './faq-answer.js';
 import { outcomeCard } from './outcome-card.js';
+import { perhapsMeant } from './perhaps-meant.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
 import { suggestedQuestions } from './suggested-questions.js';
+import { topicList } from './topic-list.js';
 import { understoodNote } from './understood-note.js';
 
 /** Everything said so far. Its lines keep their keys, so a screen reader announces each once. */
@@ -22,12 +25,14 @@ export class MessageLog extends PlainElement {
     emergencyNumber: {},
     locale: {},
     online: { type: Boolean },
+    answered: { attribute: false },
   };
   entries: LogEntry[] = [];
   conversation!: Conversation;
   emergencyNumber?: string;
   locale = 'en';
   online = true;
+  answered: Answered = () => {};
 
   protected override render() {
     return repeat(
@@ -56,10 +61,14 @@ export class MessageLog extends PlainElement {
         return html`<div class="bubble question" part="bubble" data-reply="ask" data-step=${reply.step}>${prose(reply.text)}</div>`;
       case 'understood':
         return understoodNote(reply, conversation);
+      case 'perhaps':
+        return perhapsMeant(reply, conversation.pending?.step === reply.step, this.answered);
       case 'faq':
         return faqAnswer(reply, conversation);
       case 'suggestions':
         return suggestedQuestions(reply, conversation);
+      case 'topics':
+        return topicList(reply, conversation);
       case 'alert':
         return alertCard(reply, fresh);
       case 'answers':

@@ -43,6 +43,7 @@ export const words: Words = {
 
   menu: 'Menú',
   back: 'Atrás',
+  topics: 'Preguntas frecuentes',
   answers: 'Qué saben de mí',
   restart: 'Empezar de nuevo',
   help: 'Ayuda',
@@ -60,6 +61,7 @@ export const words: Words = {
     answers: 'Usted preguntó qué sabemos de usted',
     forget: 'Usted pidió que borremos sus datos',
     help: 'Usted pidió ayuda',
+    topics: 'Usted pidió ver las preguntas frecuentes',
   },
   forgottenTitle: 'Todo borrado',
   forgotten: 'Hemos borrado este chat, aquí y en nuestro servicio. No se guarda nada.',

@@ -29,7 +29,9 @@ sealed interface ClientMessage {
     }
   }
 
-  /** {@code say}, {@code choose}, {@code change}, {@code command} or {@code language}. */
+  /**
+   * {@code say}, {@code choose}, {@code change}, {@code ask}, {@code command} or {@code language}.
+   */
   record Spoken(PersonMessage message) implements ClientMessage {}
 
   record Ping() implements ClientMessage {}

@@ -37,6 +37,7 @@ enum Closing {
           NOT_PENDING,
           INVALID_ANSWER,
           UNKNOWN_STEP,
+          UNKNOWN_ENTRY,
           TOO_LONG ->
           NO_HELLO_FIRST;
     };

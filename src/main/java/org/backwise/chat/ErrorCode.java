@@ -23,6 +23,8 @@ enum ErrorCode {
   INVALID_ANSWER,
   @JsonProperty("unknown-step")
   UNKNOWN_STEP,
+  @JsonProperty("unknown-entry")
+  UNKNOWN_ENTRY,
   @JsonProperty("too-long")
   TOO_LONG,
   @JsonProperty("too-fast")
@@ -37,6 +39,7 @@ enum ErrorCode {
       case NOT_PENDING -> NOT_PENDING;
       case INVALID_ANSWER -> INVALID_ANSWER;
       case UNKNOWN_STEP -> UNKNOWN_STEP;
+      case UNKNOWN_ENTRY -> UNKNOWN_ENTRY;
       case TOO_LONG -> TOO_LONG;
       case TRY_AGAIN -> TRY_AGAIN;
     };

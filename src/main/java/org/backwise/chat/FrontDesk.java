@@ -125,7 +125,8 @@ final class FrontDesk {
               HELLO_FIRST,
               NOT_PENDING,
               INVALID_ANSWER,
-              UNKNOWN_STEP ->
+              UNKNOWN_STEP,
+              UNKNOWN_ENTRY ->
               Sentence.NOT_READ;
         };
     return Refusal.of(to, code, triage.say(sentence, locale));

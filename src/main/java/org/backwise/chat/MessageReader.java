@@ -8,6 +8,7 @@ import org.backwise.chat.Fields.Unfit;
 import org.backwise.chat.Reading.Read;
 import org.backwise.chat.Reading.Unusable;
 import org.backwise.triage.PersonMessage;
+import org.backwise.triage.PersonMessage.AskEntry;
 import org.backwise.triage.PersonMessage.Change;
 import org.backwise.triage.PersonMessage.Choose;
 import org.backwise.triage.PersonMessage.Command;
@@ -57,6 +58,7 @@ final class MessageReader {
             spoken(new Choose(fields.id(), fields.name("step"), fields.names("values")));
         case "change" ->
             spoken(new Change(fields.id(), fields.name("step"), fields.names("values")));
+        case "ask" -> spoken(new AskEntry(fields.id(), fields.name("entry")));
         case "command" -> spoken(new Command(fields.id(), command(fields.name("command"))));
         case "language" -> spoken(new Language(fields.id(), fields.name("locale")));
         case "ping" -> new Read(new Ping());

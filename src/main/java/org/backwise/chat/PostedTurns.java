@@ -113,7 +113,13 @@ final class PostedTurns {
 
   static HttpStatus status(ErrorCode code) {
     return switch (code) {
-      case BAD_JSON, BAD_MESSAGE, UNKNOWN_TYPE, HELLO_FIRST, INVALID_ANSWER, UNKNOWN_STEP ->
+      case BAD_JSON,
+          BAD_MESSAGE,
+          UNKNOWN_TYPE,
+          HELLO_FIRST,
+          INVALID_ANSWER,
+          UNKNOWN_STEP,
+          UNKNOWN_ENTRY ->
           HttpStatus.BAD_REQUEST;
       case UNKNOWN_CONVERSATION, WRONG_SECRET -> HttpStatus.UNAUTHORIZED;
       case NOT_PENDING -> HttpStatus.CONFLICT;

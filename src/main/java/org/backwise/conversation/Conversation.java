@@ -12,13 +12,14 @@ import org.backwise.dialog.Answers;
  * @param id random, 128 bits, not linked to anything
  * @param secretHash the SHA-256 of the secret that opens it
  * @param dialog the id of the dialog it talks
- * @param dialogVersion the version it began with
+ * @param dialogVersion the version that took its last turn
  * @param locale a BCP 47 tag, or empty if unknown
  * @param timeZone an IANA zone
  * @param answers the answers by step, in the order given
  * @param answeredAt when each was given
  * @param confirming the steps of warning signs that were heard in free text and wait to be
  *     confirmed
+ * @param remembered what else is remembered of warning signs
  * @param turns how many turns are stored; also the {@code seq} of the last one
  */
 public record Conversation(
@@ -31,11 +32,38 @@ public record Conversation(
     Answers answers,
     Map<String, Instant> answeredAt,
     List<String> confirming,
+    Remembered remembered,
     long turns) {
 
   public Conversation {
     answeredAt = Map.copyOf(answeredAt);
     confirming = List.copyOf(confirming);
+  }
+
+  /** A conversation that remembers nothing beside the answers. */
+  public Conversation(
+      String id,
+      String secretHash,
+      String dialog,
+      String dialogVersion,
+      String locale,
+      String timeZone,
+      Answers answers,
+      Map<String, Instant> answeredAt,
+      List<String> confirming,
+      long turns) {
+    this(
+        id,
+        secretHash,
+        dialog,
+        dialogVersion,
+        locale,
+        timeZone,
+        answers,
+        answeredAt,
+        confirming,
+        Remembered.NOTHING,
+        turns);
   }
 
   /** This conversation with other answers. */
@@ -51,6 +79,23 @@ public record Conversation(
         answers,
         answeredAt,
         confirming,
+        remembered,
+        turns);
+  }
+
+  /** This conversation, remembering something else. */
+  public Conversation remembering(Remembered remembered) {
+    return new Conversation(
+        id,
+        secretHash,
+        dialog,
+        dialogVersion,
+        locale,
+        timeZone,
+        answers,
+        answeredAt,
+        confirming,
+        remembered,
         turns);
   }
 
@@ -66,6 +111,7 @@ public record Conversation(
         answers,
         answeredAt,
         confirming,
+        remembered,
         turns);
   }
 
@@ -81,6 +127,7 @@ public record Conversation(
         answers,
         answeredAt,
         confirming,
+        remembered,
         turns + 1);
   }
 }

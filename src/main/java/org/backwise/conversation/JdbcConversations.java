@@ -158,10 +158,12 @@ final class JdbcConversations implements Conversations {
             .sql(
                 """
                 update conversation
-                set state = :state, locale = :locale, turns = :turns, touched_at = :now
+                set state = :state, dialog_version = :dialogVersion, locale = :locale,
+                  turns = :turns, touched_at = :now
                 where id = :id and turns = :turns - 1
                 """)
             .param("state", json.writeValueAsString(StoredState.of(conversation)))
+            .param("dialogVersion", conversation.dialogVersion())
             .param("locale", conversation.locale())
             .param("turns", conversation.turns())
             .param("now", clock.millis())
@@ -199,6 +201,7 @@ final class JdbcConversations implements Conversations {
         state.toAnswers(),
         state.answeredAt(),
         state.confirming(),
+        state.toRemembered(),
         row.getLong("turns"));
   }
 

@@ -5,12 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.backwise.dialog.Answers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON form of what changes with every turn. The answers are a list, since their order matters
  * and a database may sort the names of a JSON object.
+ *
+ * @param remembered absent in what an older version stored
  */
-record StoredState(List<Given> answers, Map<String, Instant> answeredAt, List<String> confirming) {
+record StoredState(
+    List<Given> answers,
+    Map<String, Instant> answeredAt,
+    List<String> confirming,
+    @Nullable Remembered remembered) {
 
   record Given(String step, List<String> values) {}
 
@@ -19,7 +26,15 @@ record StoredState(List<Given> answers, Map<String, Instant> answeredAt, List<St
         conversation.answers().byStep().entrySet().stream()
             .map(answer -> new Given(answer.getKey(), answer.getValue()))
             .toList();
-    return new StoredState(given, conversation.answeredAt(), conversation.confirming());
+    return new StoredState(
+        given,
+        conversation.answeredAt(),
+        conversation.confirming(),
+        conversation.remembered());
+  }
+
+  Remembered toRemembered() {
+    return remembered == null ? Remembered.NOTHING : remembered;
   }
 
   Answers toAnswers() {

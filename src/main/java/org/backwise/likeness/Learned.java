@@ -33,6 +33,10 @@ final class Learned {
 
   private final Map<String, Embedding> embeddings = new ConcurrentHashMap<>();
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
+
+  /** A text was met that no file knew. */
+  private volatile boolean embeddedMore;
+
   private final Map<String, Kept> classifiers = new ConcurrentHashMap<>();
 
   private final Source source;
@@ -90,7 +94,12 @@ final class Learned {
 
   Embedding embedding(String text, Supplier<BgeModel> model) {
     asked.add(text);
-    return embeddings.computeIfAbsent(text, it -> model.get().embed(it));
+    return embeddings.computeIfAbsent(
+        text,
+        it -> {
+          embeddedMore = true;
+          return model.get().embed(it);
+        });
   }
 
   Optional<Classifier> classifier(String name, String version, Likeness likeness) {
@@ -136,7 +145,7 @@ final class Learned {
   void save(Path folder) {
     try {
       Files.createDirectories(folder);
-      if (!asked.isEmpty()) {
+      if (embeddedMore) {
         try (var out = file(folder, EMBEDDINGS)) {
           writeEmbeddings(out);
         }

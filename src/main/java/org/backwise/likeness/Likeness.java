@@ -90,7 +90,10 @@ public final class Likeness {
 
   private Classifier find(String name, String version, Supplier<List<Saying>> sayings) {
     Optional<Classifier> known = learned.get().classifier(name + "-" + language, version, this);
-    Classifier classifier = known.orElseGet(() -> learn(name, sayings.get()));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Classifier classifier = learn(name, sayings.get());
     learned.get().keep(name + "-" + language, version, classifier);
     return classifier;
   }
@@ -100,7 +103,7 @@ public final class Likeness {
     return Classifier.learn(sayings, this);
   }
 
-  /** Writes all that was asked for so far, for the next start. */
+  /** Writes what was learned anew, for the next start. */
   public void save(Path folder) {
     learned.get().save(folder);
   }

@@ -10,6 +10,9 @@ import org.backwise.dialog.Step.Question;
 /** Turns questions and answers of the dialog into replies. */
 final class Asking {
 
+  /** The most readings that are offered. */
+  private static final int OFFERED = 2;
+
   private Asking() {}
 
   /** The question as it is asked for the first time. */
@@ -42,6 +45,19 @@ final class Asking {
 
   static Reply.Understood understood(Question question, List<String> values) {
     return new Reply.Understood(question.id(), values, question.label(values));
+  }
+
+  /** What free text may have meant, as choices; only the text if none of them can be chosen. */
+  static Reply perhaps(Question question, String text, List<String> likeliest) {
+    List<Reply.Choice> choices =
+        likeliest.stream()
+            .filter(it -> question.accepts(List.of(it)))
+            .limit(OFFERED)
+            .map(it -> new Reply.Choice(it, question.label(List.of(it)), null, null))
+            .toList();
+    return choices.isEmpty()
+        ? new Reply.Text(text)
+        : new Reply.Perhaps(question.id(), text, choices);
   }
 
   /** The answers in words, in their order. */

@@ -47,6 +47,7 @@ public sealed interface Hearing {
     NOT_PENDING,
     INVALID_ANSWER,
     UNKNOWN_STEP,
+    UNKNOWN_ENTRY,
     TOO_LONG,
     TRY_AGAIN
   }

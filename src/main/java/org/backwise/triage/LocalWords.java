@@ -52,6 +52,10 @@ record LocalWords(Map<String, String> words) {
     return switch (reply) {
       case Reply.Text(var text) -> new Reply.Text(fill(text));
       case Reply.Ask ask -> fill(ask);
+      case Reply.Perhaps(var step, var text, var choices) ->
+          new Reply.Perhaps(step, fill(text), choices);
+      case Reply.Topics(var text, var topics, var folded) ->
+          new Reply.Topics(fill(text), topics, folded);
       case Reply.Suggestions(var text, var questions) ->
           new Reply.Suggestions(fill(text), questions);
       case Reply.Alert(var level, var title, var text, var call) ->

@@ -26,10 +26,10 @@ record NamesByPlace(List<Place> places) {
       List.of(
           Place.local("triage\\.yaml /opening"),
           Place.local("outcomes\\.yaml /outcomes/\\d+" + OF_OUTCOME),
-          Place.local("phrases\\.yaml /(emergencyText|urgentText)", SIGN),
+          Place.local("phrases\\.yaml /(emergencyText|urgentText|deniedBefore)", SIGN),
           // A refusal goes past what fills the rest, often to somebody whose place is not known.
           Place.only(
-              "phrases\\.yaml /(forgotten|notPending|atTheEnd|invalidAnswer|unknownStep"
+              "phrases\\.yaml /(forgotten|notPending|atTheEnd|invalidAnswer|unknownStep|unknownEntry"
                   + "|unknownConversation|wrongSecret|tryAgain"
                   + "|notRead|tooLong|tooFast|failed|cannotStart)"),
           Place.only("phrases\\.yaml /call", "line"),

@@ -2,6 +2,7 @@ package org.backwise.triage;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.backwise.content.FaqEntry;
@@ -29,12 +30,19 @@ final class OwnQuestions {
   private final Dialog dialog;
   private final FaqSearch search;
   private final UnaryOperator<String> titles;
+  private final Topics topics;
   private final Phrases phrases;
 
-  OwnQuestions(Dialog dialog, FaqSearch search, UnaryOperator<String> titles, Phrases phrases) {
+  OwnQuestions(
+      Dialog dialog,
+      FaqSearch search,
+      UnaryOperator<String> titles,
+      Topics topics,
+      Phrases phrases) {
     this.dialog = dialog;
     this.search = search;
     this.titles = titles;
+    this.topics = topics;
     this.phrases = phrases;
   }
 
@@ -44,9 +52,27 @@ final class OwnQuestions {
       case Found(var entry, var others) -> List.of(reply(entry, others, talk, words));
       case Remarked(var remark) -> List.of(new Reply.Text(remark.reply()));
       case DidYouMean(var entries) ->
-          List.of(new Reply.Suggestions(phrases.perhapsAsked(), links(entries)));
-      case NotFound() -> List.of(new Reply.Text(phrases.notKnown()));
+          List.of(new Reply.Suggestions(phrases.perhapsAsked(), Topics.links(entries)));
+      case NotFound() ->
+          List.of(new Reply.Text(phrases.notKnown()), topics.reply(phrases.topics(), true));
     };
+  }
+
+  /** The answer, if there is one and it is plain which. */
+  Optional<Reply> known(Utterance utterance, Talk talk, LocalWords words) {
+    return search.find(utterance) instanceof Found(var entry, var others)
+        ? Optional.of(reply(entry, others, talk, words))
+        : Optional.empty();
+  }
+
+  /** The answer to a question that was picked; empty if there is none of this id. */
+  Optional<Reply> picked(String entry, Talk talk, LocalWords words) {
+    return topics.entry(entry).map(it -> reply(it, topics.relatedTo(it), talk, words));
+  }
+
+  /** All that can be asked. */
+  Reply.Topics all() {
+    return topics.reply(phrases.topics(), null);
   }
 
   private Reply reply(FaqEntry entry, List<FaqEntry> others, Talk talk, LocalWords words) {
@@ -55,11 +81,7 @@ final class OwnQuestions {
         entry.question(),
         words.fill(entry.textIn(situations(talk))),
         entry.sources().stream().map(this::line).toList(),
-        links(others));
-  }
-
-  private static List<Reply.FaqLink> links(List<FaqEntry> entries) {
-    return entries.stream().map(it -> new Reply.FaqLink(it.id(), it.question())).toList();
+        Topics.links(others));
   }
 
   private Reply.SourceLine line(Source source) {

@@ -18,6 +18,9 @@ public sealed interface PersonMessage {
 
   record Command(String id, Kind command) implements PersonMessage {}
 
+  /** A question picked from those that the chat offers; no words of the person's are in it. */
+  record AskEntry(String id, String entry) implements PersonMessage {}
+
   /**
    * The wish to talk in another language.
    *
@@ -33,6 +36,7 @@ public sealed interface PersonMessage {
     WHY,
     ANSWERS,
     FORGET,
-    HELP
+    HELP,
+    TOPICS
   }
 }

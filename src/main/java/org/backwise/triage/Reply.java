@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
   @Type(value = Reply.Text.class, name = "text"),
   @Type(value = Reply.Ask.class, name = "ask"),
   @Type(value = Reply.Understood.class, name = "understood"),
+  @Type(value = Reply.Perhaps.class, name = "perhaps"),
   @Type(value = Reply.Faq.class, name = "faq"),
   @Type(value = Reply.Suggestions.class, name = "suggestions"),
+  @Type(value = Reply.Topics.class, name = "topics"),
   @Type(value = Reply.Alert.class, name = "alert"),
   @Type(value = Reply.Outcome.class, name = "outcome"),
   @Type(value = Reply.AnswerList.class, name = "answers")
@@ -48,12 +50,25 @@ public sealed interface Reply {
   /** How free text was read, so that the person can see and correct it. */
   record Understood(String step, List<String> values, String label) implements Reply {}
 
+  /** What free text may have meant; the person picks one by choosing it. */
+  record Perhaps(String step, String text, List<Choice> choices) implements Reply {}
+
   record Faq(
       String entry, String question, String text, List<SourceLine> sources, List<FaqLink> other)
       implements Reply {}
 
   /** Entries that may have been meant; the person picks one by asking it. */
   record Suggestions(String text, List<FaqLink> questions) implements Reply {}
+
+  /**
+   * The questions that can be asked without typing.
+   *
+   * @param folded true where nobody asked for them: then they are one line that opens
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Topics(String text, List<Topic> topics, @Nullable Boolean folded) implements Reply {}
+
+  record Topic(String topic, String title, List<FaqLink> questions) {}
 
   record SourceLine(String title, String section) {}
 

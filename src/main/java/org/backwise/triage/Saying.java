@@ -47,10 +47,12 @@ final class Saying {
     return said(talk, between, talk.pending().map(Asking::again).orElse(null));
   }
 
-  /** The waiting question, for somebody whose message was refused. */
-  Reply.@Nullable Ask pending(Talk talk) {
+  /** Nothing is applied; the question goes on waiting. */
+  Move refuse(Talk talk, Hearing.Code code, String message) {
     LocalWords words = words(talk.conversation());
-    return talk.pending().map(Asking::again).map(words::fill).orElse(null);
+    Reply.@Nullable Ask pending =
+        talk.pending().map(Asking::again).map(words::fill).orElse(null);
+    return new Move.Refused(new Hearing.Refused(code, message, pending));
   }
 
   /** Everything goes out through here, so that no name in braces is forgotten. */

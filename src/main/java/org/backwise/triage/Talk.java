@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.conversation.Conversation;
+import org.backwise.conversation.Remembered;
+import org.backwise.conversation.Remembered.Heard;
 import org.backwise.dialog.AnswerKind;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
@@ -28,7 +30,8 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
 
   /**
    * Answers that a changed dialog no longer knows are asked again. If it no longer knows a sign
-   * that was waiting to be confirmed, so are all warning signs.
+   * that was waiting to be confirmed, so are all warning signs. What else was remembered was said
+   * to the questions as they were.
    */
   static Conversation fitting(Conversation conversation, Dialog dialog) {
     List<String> waiting = conversation.confirming();
@@ -41,8 +44,11 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
             .filter(it -> !(signLost && it.redFlag()))
             .map(Question::id)
             .toList();
-    return conversation.with(
-        conversation.answers().only(fitting), conversation.answeredAt(), known);
+    Conversation fitted =
+        conversation.with(
+            conversation.answers().only(fitting), conversation.answeredAt(), known);
+    boolean sameDialog = conversation.dialogVersion().equals(dialog.version());
+    return sameDialog ? fitted : fitted.remembering(Remembered.NOTHING);
   }
 
   /** The question now waiting: a warning sign being confirmed comes before the next question. */
@@ -117,19 +123,28 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
     times.put(question.id(), at);
     List<String> stillWaiting =
         conversation.confirming().stream().filter(it -> !it.equals(question.id())).toList();
-    return conversation.with(
-        conversation.answers().with(question.id(), values), times, stillWaiting);
+    return conversation
+        .with(conversation.answers().with(question.id(), values), times, stillWaiting)
+        .remembering(rememberedAfter(question, values));
+  }
+
+  private Remembered rememberedAfter(Question question, List<String> values) {
+    Remembered remembered = conversation.remembered();
+    return question.raises(values)
+        ? remembered.without(question.id())
+        : remembered.denied(question.id());
   }
 
   Conversation without(String step) {
     var times = new HashMap<>(conversation.answeredAt());
     times.remove(step);
-    return conversation.with(
-        conversation.answers().without(step), times, conversation.confirming());
+    return conversation
+        .with(conversation.answers().without(step), times, conversation.confirming())
+        .remembering(conversation.remembered().without(step));
   }
 
   Conversation withNothingAnswered() {
-    return conversation.with(Answers.NONE, Map.of(), List.of());
+    return conversation.with(Answers.NONE, Map.of(), List.of()).remembering(Remembered.NOTHING);
   }
 
   /**
@@ -145,5 +160,34 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
     List<String> waiting =
         Stream.concat(conversation.confirming().stream(), open).distinct().toList();
     return conversation.with(conversation.answers(), conversation.answeredAt(), waiting);
+  }
+
+  /** True if the question was answered neither yes nor no, and not since. */
+  boolean isHedged(Question question) {
+    return conversation.remembered().hedged().contains(question.id());
+  }
+
+  /** The conversation in which the question was answered neither yes nor no. */
+  Conversation hedged(Question question) {
+    return conversation.remembering(conversation.remembered().hedgedAt(question.id()));
+  }
+
+  /** The conversation that knows these words again, if every sign they tell of is asked about. */
+  Conversation hearing(Heard words) {
+    boolean allAsked = conversation.confirming().containsAll(words.steps());
+    return allAsked
+        ? conversation.remembering(conversation.remembered().hearing(words))
+        : conversation;
+  }
+
+  /** True if the very same words told of the same signs before, and each of them was denied. */
+  boolean hasDenied(Heard words) {
+    return conversation.remembered().heard().contains(words)
+        && words.steps().stream().noneMatch(conversation.confirming()::contains);
+  }
+
+  /** What is known to a question that was answered. */
+  Stream<Reply> understood(String step) {
+    return dialog.question(step).stream().map(it -> Asking.understood(it, valuesOf(it)));
   }
 }

@@ -3,14 +3,12 @@ package org.backwise.triage;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.backwise.conversation.Conversation;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Step.Question;
 import org.backwise.understanding.Interpretation;
 import org.backwise.understanding.Interpretation.Alarm;
-import org.backwise.understanding.Interpretation.Sign;
 import org.backwise.understanding.Interpreter;
 
 /** Takes a turn: what a message means here and now, and what follows. Stores nothing. */
@@ -18,6 +16,8 @@ final class TurnTaker {
 
   private final Dialog dialog;
   private final Saying saying;
+  private final Answering answering;
+  private final Alarms alarms;
   private final Interpreter interpreter;
   private final OwnQuestions ownQuestions;
   private final Phrases phrases;
@@ -32,6 +32,8 @@ final class TurnTaker {
       Clock clock) {
     this.dialog = dialog;
     this.saying = saying;
+    this.answering = new Answering(dialog, saying, phrases, clock);
+    this.alarms = new Alarms(saying, phrases, clock);
     this.interpreter = interpreter;
     this.ownQuestions = ownQuestions;
     this.phrases = phrases;
@@ -52,8 +54,9 @@ final class TurnTaker {
   Move take(Conversation conversation, PersonMessage message) {
     Talk talk = saying.talk(conversation);
     return switch (message) {
-      case PersonMessage.Choose(_, var step, var values) -> choose(talk, step, values);
-      case PersonMessage.Change(_, var step, var values) -> change(talk, step, values);
+      case PersonMessage.Choose(_, var step, var values) -> answering.choose(talk, step, values);
+      case PersonMessage.Change(_, var step, var values) -> answering.change(talk, step, values);
+      case PersonMessage.AskEntry(_, var entry) -> answer(talk, entry);
       case PersonMessage.Command(_, var command) -> obey(talk, command);
       case PersonMessage.Say(_, var text) -> listen(talk, text);
       case PersonMessage.Language _ ->
@@ -61,102 +64,41 @@ final class TurnTaker {
     };
   }
 
-  private Move choose(Talk talk, String step, List<String> values) {
-    Optional<Question> pending = talk.pending().filter(it -> it.id().equals(step));
-    if (pending.isEmpty()) {
-      boolean ended = talk.pending().isEmpty();
-      return refused(
-          talk, Hearing.Code.NOT_PENDING, ended ? phrases.atTheEnd() : phrases.notPending());
-    }
-    return pending.get().accepts(values)
-        ? record(talk, pending.get(), values, List.of())
-        : refused(talk, Hearing.Code.INVALID_ANSWER, phrases.invalidAnswer());
-  }
-
-  private Move record(Talk talk, Question question, List<String> values, List<Reply> before) {
-    Conversation next = talk.answered(question, values, clock.instant());
-    Talk after = saying.talk(next);
-    var replies = new ArrayList<>(before);
-    if (after.asksTheMoreUrgent() && !talk.asksTheMoreUrgent()) {
-      replies.add(new Reply.Text(phrases.moreUrgentFirst()));
-    }
-    if (!talk.isConfirming() || after.isConfirming() || question.raises(values)) {
-      return saying.arrive(next, replies);
-    }
-    replies.add(new Reply.Text(phrases.confirmedNo()));
-    // A programme that stays as it was is not shown again; a referral always is.
-    boolean sameProgramme = after.hasProgramme() && after.position().at() == talk.position().at();
-    return sameProgramme ? saying.remind(next, replies) : saying.arrive(next, replies);
-  }
-
-  private Move change(Talk talk, String step, List<String> values) {
-    Optional<Question> question =
-        dialog.question(step).filter(it -> talk.conversation().answers().has(step));
-    if (question.isEmpty()) {
-      return refused(talk, Hearing.Code.UNKNOWN_STEP, phrases.unknownStep());
-    }
-    if (!question.get().accepts(values)) {
-      return refused(talk, Hearing.Code.INVALID_ANSWER, phrases.invalidAnswer());
-    }
-    return saying.arrive(
-        talk.changed(question.get(), values, clock.instant()),
-        List.of(new Reply.Text(phrases.changed()), Asking.understood(question.get(), values)));
-  }
-
   private Move listen(Talk talk, String text) {
-    Question pending = talk.pending().orElse(null);
-    return switch (interpreter.interpret(text, pending, talk.today(clock))) {
-      case Alarm alarm -> alarm(talk, alarm);
-      case Interpretation.Answer(var values) ->
-          pending == null || !pending.accepts(values)
-              ? unclear(talk, List.of())
-              : record(talk, pending, values, List.of(Asking.understood(pending, values)));
+    return switch (interpreter.interpret(text, talk.pending().orElse(null), talk.today(clock))) {
+      case Alarm alarm ->
+          alarms.wasDenied(talk, alarm, text)
+              ? answerBesideDenied(talk, alarm, text)
+              : alarms.raise(talk, alarm, text);
+      case Interpretation.Answer(var values) -> answering.understood(talk, values);
       case Interpretation.Command(var kind) -> obey(talk, PersonMessage.Kind.valueOf(kind.name()));
       case Interpretation.Question(var utterance) ->
           saying.remind(
               talk.conversation(),
               ownQuestions.answer(utterance, talk, saying.words(talk.conversation())));
-      case Interpretation.Hedged(var likeliest) -> unclear(talk, likeliest);
-      case Interpretation.Unclear(var likeliest) -> unclear(talk, likeliest);
+      case Interpretation.Hedged(var likeliest) -> answering.hedged(talk, likeliest);
+      case Interpretation.Unclear(var likeliest) -> answering.unclear(talk, likeliest);
     };
   }
 
-  /** The advice is shown at once; one question for each sign confirms it. */
-  private Move alarm(Talk talk, Alarm alarm) {
-    Talk answered = withAnswer(talk, alarm.answer());
-    List<String> steps = alarm.signs().stream().map(Sign::step).filter(Objects::nonNull).toList();
-    Talk after = saying.talk(answered.confirming(steps));
-    LocalWords words = saying.words(talk.conversation());
-    List<Reply> alerts = Alerts.of(alarm.signs(), after, phrases, words);
-    return steps.isEmpty()
-        ? saying.remind(after.conversation(), alerts)
-        : saying.arrive(after.conversation(), alerts);
-  }
-
-  private Talk withAnswer(Talk talk, List<String> values) {
-    return talk.pending()
-        .filter(it -> it.accepts(values))
-        .map(it -> saying.talk(talk.answered(it, values, clock.instant())))
-        .orElse(talk);
-  }
-
-  private Move unclear(Talk talk, List<String> likeliest) {
-    Optional<Question> pending = talk.pending();
-    if (pending.isEmpty()) {
-      return saying.remind(
-          talk.conversation(), List.of(new Reply.Text(phrases.notUnderstoodAtEnd())));
+  /** Who only asked about a sign, and was asked whether they have it, gets the answer now. */
+  private Move answerBesideDenied(Talk talk, Alarm alarm, String text) {
+    var replies = new ArrayList<>(alarms.toldBefore(talk, alarm));
+    var pending = talk.pending().orElse(null);
+    if (interpreter.beyondSigns(text, pending, talk.today(clock))
+        instanceof Interpretation.Question(var utterance)) {
+      LocalWords words = saying.words(talk.conversation());
+      ownQuestions.known(utterance, talk, words).ifPresent(replies::add);
     }
-    String perhaps =
-        likeliest.isEmpty()
-            ? phrases.notUnderstood()
-            : phrases.didYouMean() + likeliestOf(pending.get(), likeliest);
-    return saying.remind(talk.conversation(), List.of(new Reply.Text(perhaps)));
+    return saying.remind(talk.conversation(), replies);
   }
 
-  private static String likeliestOf(Question question, List<String> values) {
-    var lines = new StringBuilder();
-    values.forEach(value -> lines.append("\n- ").append(question.label(List.of(value))));
-    return lines.toString();
+  private Move answer(Talk talk, String entry) {
+    return ownQuestions
+        .picked(entry, talk, saying.words(talk.conversation()))
+        .<Move>map(it -> saying.remind(talk.conversation(), List.of(it)))
+        .orElseGet(
+            () -> saying.refuse(talk, Hearing.Code.UNKNOWN_ENTRY, phrases.unknownEntry()));
   }
 
   private Move obey(Talk talk, PersonMessage.Kind command) {
@@ -170,6 +112,7 @@ final class TurnTaker {
       case ANSWERS -> saying.remind(talk.conversation(), List.of(answers(talk)));
       case FORGET -> new Move.Forget(phrases.forgotten());
       case HELP -> saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.help())));
+      case TOPICS -> saying.remind(talk.conversation(), List.of(ownQuestions.all()));
     };
   }
 
@@ -195,9 +138,5 @@ final class TurnTaker {
     return given.isEmpty()
         ? new Reply.Text(phrases.nothingKnownYet())
         : new Reply.AnswerList(given);
-  }
-
-  private Move refused(Talk talk, Hearing.Code code, String message) {
-    return new Move.Refused(new Hearing.Refused(code, message, saying.pending(talk)));
   }
 }

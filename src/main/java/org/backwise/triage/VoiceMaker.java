@@ -3,6 +3,7 @@ package org.backwise.triage;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
+import org.backwise.content.Contents;
 import org.backwise.datafile.Language;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
@@ -23,7 +24,9 @@ record VoiceMaker(PlaceProperties place, MeterRegistry meters, Clock clock) {
   private Voice of(Language language, Knowledge knowledge, Phrases phrases) {
     Dialog dialog = knowledge.dialogs().current();
     var saying = saying(language, knowledge, phrases);
-    var own = new OwnQuestions(dialog, knowledge.search(), knowledge.contents()::titleOf, phrases);
+    Contents contents = knowledge.contents();
+    var topics = new Topics(contents.topics());
+    var own = new OwnQuestions(dialog, knowledge.search(), contents::titleOf, topics, phrases);
     var turns = new TurnTaker(dialog, saying, knowledge.interpreter(), own, phrases, clock);
     return new Voice(language, dialog, phrases, turns, knowledge);
   }

@@ -72,7 +72,10 @@ record Voices(List<Voice> all) {
     return switch (message) {
       case PersonMessage.Language(_, var locale) -> spoken(locale).map(_ -> locale);
       case PersonMessage.Say(_, var text) -> askedFor(plain(text));
-      case PersonMessage.Choose _, PersonMessage.Change _, PersonMessage.Command _ ->
+      case PersonMessage.Choose _,
+          PersonMessage.Change _,
+          PersonMessage.AskEntry _,
+          PersonMessage.Command _ ->
           Optional.empty();
     };
   }

@@ -66,6 +66,7 @@ public sealed interface Interpretation {
     WHY,
     ANSWERS,
     FORGET,
-    HELP
+    HELP,
+    TOPICS
   }
 }

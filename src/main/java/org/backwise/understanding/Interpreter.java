@@ -20,6 +20,9 @@ public interface Interpreter {
    */
   Interpretation interpret(String text, @Nullable Question pending, LocalDate today);
 
+  /** What else a text means, whatever warning signs it tells of. */
+  Interpretation beyondSigns(String text, @Nullable Question pending, LocalDate today);
+
   /** Loads or learns all that it works by, so that the first message does not wait for it. */
   void prepare();
 

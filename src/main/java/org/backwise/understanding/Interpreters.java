@@ -38,8 +38,8 @@ final class Interpreters {
         writing,
         likeness,
         List.of(ofSigns, ofAnswers),
+        new WarningSignStage(signs, answers),
         List.of(
-            new WarningSignStage(signs, answers),
             new AnswerStage(answers, commands),
             new CommandStage(commands),
             new QuestionStage(lexicon)));

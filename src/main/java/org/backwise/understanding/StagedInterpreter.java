@@ -3,6 +3,7 @@ package org.backwise.understanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.backwise.dialog.Step.Question;
 import org.backwise.likeness.Classifier;
 import org.backwise.likeness.Likeness;
@@ -19,14 +20,21 @@ final class StagedInterpreter implements Interpreter {
   private final Writing writing;
   private final Likeness likeness;
   private final List<Supplier<Classifier>> learned;
-  private final List<Stage> stages;
+  private final List<Stage> all;
+  private final List<Stage> beyondSigns;
 
+  /** {@code signs} is asked before the others. */
   StagedInterpreter(
-      Writing writing, Likeness likeness, List<Supplier<Classifier>> learned, List<Stage> stages) {
+      Writing writing,
+      Likeness likeness,
+      List<Supplier<Classifier>> learned,
+      Stage signs,
+      List<Stage> others) {
     this.writing = writing;
     this.likeness = likeness;
     this.learned = List.copyOf(learned);
-    this.stages = List.copyOf(stages);
+    this.all = Stream.concat(Stream.of(signs), others.stream()).toList();
+    this.beyondSigns = List.copyOf(others);
   }
 
   @Override
@@ -37,6 +45,16 @@ final class StagedInterpreter implements Interpreter {
 
   @Override
   public Interpretation interpret(String text, @Nullable Question pending, LocalDate today) {
+    return read(all, text, pending, today);
+  }
+
+  @Override
+  public Interpretation beyondSigns(String text, @Nullable Question pending, LocalDate today) {
+    return read(beyondSigns, text, pending, today);
+  }
+
+  private Interpretation read(
+      List<Stage> stages, String text, @Nullable Question pending, LocalDate today) {
     Message message = Message.of(likeness.hear(text), writing, today);
     Reading reading =
         stages.stream()

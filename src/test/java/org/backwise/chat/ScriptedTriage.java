@@ -96,6 +96,8 @@ final class ScriptedTriage implements Triage {
       }
       case PersonMessage.Change _ ->
           new Hearing.Refused(Hearing.Code.UNKNOWN_STEP, "We have not asked that.", talk.pending);
+      case PersonMessage.AskEntry _ ->
+          new Hearing.Refused(Hearing.Code.UNKNOWN_ENTRY, "We do not have that.", talk.pending);
       case PersonMessage.Language language ->
           next(talk, language.id(), List.of(new Reply.Text("language " + language.locale())));
       case PersonMessage.Command command ->

@@ -53,8 +53,8 @@ class TheExampleFramesTest {
   void a_client_must_send_what_is_required(String file) {
     JsonNode frame = example(file);
     String type = frame.at("/type").asString();
-    String schema = Character.toUpperCase(type.charAt(0)) + type.substring(1);
-    for (String field : document.texts("/components/schemas/" + schema + "/required")) {
+    String schema = document.at("/components/messages/" + type + "/payload/$ref").asString();
+    for (String field : document.texts(schema.substring(1) + "/required")) {
       ObjectNode without = ((ObjectNode) frame).deepCopy();
       without.remove(field);
 
@@ -126,7 +126,8 @@ class TheExampleFramesTest {
     assertThat(values("disposition"))
         .containsAll(document.texts("/components/schemas/Outcome/properties/disposition/enum"));
     assertThat(values("kind"))
-        .contains("text", "ask", "understood", "faq", "alert", "outcome", "answers");
+        .contains("text", "ask", "understood", "perhaps", "faq", "suggestions", "topics")
+        .contains("alert", "outcome", "answers");
   }
 
   private List<String> values(String property) {

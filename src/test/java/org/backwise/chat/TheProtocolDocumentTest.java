@@ -36,10 +36,10 @@ class TheProtocolDocumentTest {
   @Test
   void has_every_message_of_both_sides() {
     var names = new TreeSet<>(List.of("hello", "ping"));
-    names.addAll(List.of("say", "choose", "change", "command", "language"));
+    names.addAll(List.of("say", "choose", "change", "ask", "command", "language"));
     assertThat(PersonMessage.class.getPermittedSubclasses())
         .extracting(Class::getSimpleName)
-        .containsExactlyInAnyOrder("Say", "Choose", "Change", "Command", "Language");
+        .containsExactlyInAnyOrder("Say", "Choose", "Change", "AskEntry", "Command", "Language");
     subTypes(ServerMessage.class).map(JsonSubTypes.Type::name).forEach(names::add);
 
     assertThat(document.at("/components/messages").propertyNames())

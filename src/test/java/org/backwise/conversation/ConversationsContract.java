@@ -82,6 +82,19 @@ abstract class ConversationsContract {
   }
 
   @Test
+  void what_is_remembered_of_warning_signs_is_found_again_with_the_version_that_heard_it() {
+    var heard = new Remembered.Heard("mark", List.of("numb"), List.of("saddle-numbness"));
+    var remembered = Remembered.NOTHING.hedgedAt("fever").hearing(heard);
+    var conversation =
+        conversation(id, 1, Answers.NONE).remembering(remembered).afterTurn("another version");
+
+    assertThat(store().append(conversation, new Turn(2, "m1", "[]"))).isTrue();
+
+    assertThat(seenByAnother().find(id)).hasValue(conversation);
+    assertThat(restarted().find(id)).hasValue(conversation);
+  }
+
+  @Test
   void what_is_not_there_is_not_found() {
     assertThat(store().find("nobody")).isEmpty();
     assertThat(store().turnTo(id, "never-sent")).isEmpty();

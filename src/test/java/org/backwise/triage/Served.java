@@ -29,6 +29,7 @@ final class Served {
   static final Contents CONTENTS = Contents.read(SEEDS, VIOLATIONS).orElseThrow();
   static final Interpreter INTERPRETER =
       Interpreter.read(SEEDS, DIALOG.questions().keySet(), LIKENESS, VIOLATIONS);
+  private static final Topics TOPICS = new Topics(CONTENTS.topics());
   static final TurnTaker TURNS = turnTaker();
 
   private Served() {}
@@ -47,7 +48,7 @@ final class Served {
             clock);
     var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB", phrases);
     var saying = new Saying(DIALOG, POSITIONS, outcomes, places);
-    var own = new OwnQuestions(DIALOG, search, CONTENTS::titleOf, phrases);
+    var own = new OwnQuestions(DIALOG, search, CONTENTS::titleOf, TOPICS, phrases);
     return new TurnTaker(DIALOG, saying, INTERPRETER, own, phrases, clock);
   }
 

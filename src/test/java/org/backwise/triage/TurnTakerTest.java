@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backwise.careplan.CarePlan;
 import org.backwise.content.FaqEntry;
+import org.backwise.content.FaqTopic;
 import org.backwise.content.Remark;
 import org.backwise.conversation.Conversation;
 import org.backwise.datafile.DataFile;
@@ -31,6 +32,7 @@ import org.backwise.faq.FaqMatch;
 import org.backwise.faq.FaqSearch;
 import org.backwise.likeness.Likeness;
 import org.backwise.likeness.Utterance;
+import org.backwise.triage.PersonMessage.AskEntry;
 import org.backwise.triage.PersonMessage.Change;
 import org.backwise.triage.PersonMessage.Choose;
 import org.backwise.triage.PersonMessage.Command;
@@ -63,6 +65,10 @@ class TurnTakerTest {
           List.of(new Source("evidence", "4 #1")),
           new Location("faq/care.yaml", 1, ""));
 
+  private static final Topics TOPICS =
+      new Topics(
+          List.of(new FaqTopic("self-care", "Looking after your back", List.of(HEAT_OR_ICE))));
+
   private final TurnTaker turns = turnTaker(new TriageMachine(DIALOG));
   private Conversation talk = conversation();
   private Move.Said said = new Move.Said(talk, List.of(), null, new Hearing.Progress(0, 0));
@@ -82,7 +88,7 @@ class TurnTakerTest {
     var positions = new Positions(DIALOG, machine, new SimpleMeterRegistry());
     Places places = _ -> new LocalWords(Map.of("emergency-number", "999", "doctor", "GP"));
     var saying = new Saying(DIALOG, positions, outcomes, places);
-    var own = new OwnQuestions(DIALOG, new ScriptedSearch(), article -> article, PHRASES);
+    var own = new OwnQuestions(DIALOG, new ScriptedSearch(), article -> article, TOPICS, PHRASES);
     return new TurnTaker(DIALOG, saying, new ScriptedInterpreter(), own, PHRASES, CLOCK);
   }
 
@@ -109,6 +115,11 @@ class TurnTakerTest {
   }
 
   private static final class ScriptedInterpreter implements Interpreter {
+
+    @Override
+    public Interpretation beyondSigns(String text, @Nullable Question pending, LocalDate today) {
+      return new Interpretation.Unclear(List.of());
+    }
 
     @Override
     public Interpretation interpret(String text, @Nullable Question pending, LocalDate today) {
@@ -316,7 +327,13 @@ class TurnTakerTest {
   void free_text_that_is_no_answer_changes_nothing_and_offers_the_likeliest() {
     answersUpTo("fever");
     hears(new Say("m", "hm"));
-    assertThat(((Reply.Text) said.replies().getFirst()).text()).contains("- Yes", "- I'm not sure");
+    assertThat(said.replies().getFirst())
+        .isInstanceOfSatisfying(
+            Reply.Perhaps.class,
+            it ->
+                assertThat(it.choices())
+                    .extracting(Reply.Choice::label)
+                    .containsExactly("Yes", "I'm not sure"));
     expectAsked("fever");
   }
 
@@ -621,5 +638,45 @@ class TurnTakerTest {
   void forget_erases_everything() {
     assertThat(turns.take(talk, new Command("m", Kind.FORGET)))
         .isEqualTo(new Move.Forget(PHRASES.forgotten()));
+  }
+
+  @Test
+  void all_that_can_be_asked_is_shown_by_topic() {
+    hears(new Command("m", Kind.TOPICS));
+    assertThat(said.replies().getFirst())
+        .isEqualTo(
+            new Reply.Topics(
+                PHRASES.topics(),
+                List.of(
+                    new Reply.Topic(
+                        "self-care",
+                        "Looking after your back",
+                        List.of(new Reply.FaqLink("heat-or-ice", "Heat or ice?")))),
+                null));
+    expectAsked("start");
+  }
+
+  @Test
+  void a_question_that_nobody_knows_is_followed_by_those_that_can_be_asked() {
+    hears(new Say("m", "who won the cup?"));
+    assertThat(said.replies().get(1))
+        .isInstanceOfSatisfying(
+            Reply.Topics.class, it -> assertThat(it.folded()).isEqualTo(true));
+  }
+
+  @Test
+  void a_question_that_is_picked_is_answered_with_an_eye_on_the_answers() {
+    answersUpTo("saddle-numbness");
+    hears(new AskEntry("m", "heat-or-ice"));
+    assertThat(((Reply.Faq) said.replies().getFirst()).text()).isEqualTo("Questions first.");
+    expectAsked("saddle-numbness");
+  }
+
+  @Test
+  void a_question_that_is_not_offered_is_refused() {
+    var why = refused(new AskEntry("m", "the-weather"));
+    assertThat(why.code()).isEqualTo(Hearing.Code.UNKNOWN_ENTRY);
+    assertThat(why.message()).isEqualTo(PHRASES.unknownEntry());
+    assertThat(why.pending()).isNotNull();
   }
 }

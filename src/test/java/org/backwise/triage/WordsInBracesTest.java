@@ -84,8 +84,11 @@ class WordsInBracesTest {
   @Test
   void a_question_is_asked_again_in_the_words_of_the_place() {
     Reply.Ask after = saying.remind(answered(), List.of()).pending();
-    Reply.Ask refused = saying.pending(saying.talk(answered()));
-    assertThat(List.of(after, refused)).extracting(Reply.Ask::text).containsOnly("My brief, GP");
+    Move refused = saying.refuse(saying.talk(answered()), Hearing.Code.INVALID_ANSWER, "Again.");
+    assertThat(after).extracting(Reply.Ask::text).isEqualTo("My brief, GP");
+    assertThat(refused)
+        .isInstanceOfSatisfying(
+            Move.Refused.class, it -> assertThat(it.why().pending()).isEqualTo(after));
   }
 
   @Test

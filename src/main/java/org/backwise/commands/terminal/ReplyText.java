@@ -12,9 +12,11 @@ import org.backwise.triage.Reply.Faq;
 import org.backwise.triage.Reply.FaqLink;
 import org.backwise.triage.Reply.Level;
 import org.backwise.triage.Reply.Outcome;
+import org.backwise.triage.Reply.Perhaps;
 import org.backwise.triage.Reply.SourceLine;
 import org.backwise.triage.Reply.Suggestions;
 import org.backwise.triage.Reply.Text;
+import org.backwise.triage.Reply.Topics;
 import org.backwise.triage.Reply.Understood;
 
 /** Replies as plain text, in the words that the widget puts around them. */
@@ -28,8 +30,11 @@ final class ReplyText {
       case Text(var text) -> page.gap().prose(text);
       case Ask ask -> ask(ask, page);
       case Understood understood -> page.gap().prose("I understood: " + understood.label());
+      case Perhaps(_, var text, var choices) ->
+          page.gap().prose(text).items(choices.stream().map(Choice::label).toList());
       case Faq faq -> faq(faq, page);
       case Suggestions(var text, var questions) -> page.gap().prose(text).items(links(questions));
+      case Topics topics -> topics(topics, page);
       case Alert alert -> alert(alert, page);
       case Outcome outcome -> OutcomeText.write(outcome, page);
       case AnswerList(var answers) -> answers(answers, page);
@@ -107,6 +112,14 @@ final class ReplyText {
 
   private static List<String> links(List<FaqLink> questions) {
     return questions.stream().map(FaqLink::question).toList();
+  }
+
+  /** Those that nobody asked for would push the question out of view. */
+  private static void topics(Topics topics, Page page) {
+    if (topics.folded() == null) {
+      page.gap().prose(topics.text());
+      topics.topics().forEach(it -> page.list(it.title(), links(it.questions())));
+    }
   }
 
   private static void answers(List<Reply.Given> answers, Page page) {
