@@ -26,7 +26,7 @@ final class BgeModel {
   private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 
   /** More than nearly all messages have; the time that one takes grows with it. */
-  private static final int MOST_PIECES = 64;
+  private static final int MOST_PIECES = 48;
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;

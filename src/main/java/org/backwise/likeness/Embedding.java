@@ -48,6 +48,15 @@ public final class Embedding {
     return sum;
   }
 
+  /** As it is after it was written and read, so that both learn the same. */
+  Embedding asKept() {
+    float[] kept = new float[DIMENSIONS];
+    for (int i = 0; i < DIMENSIONS; i++) {
+      kept[i] = Float.float16ToFloat(Float.floatToFloat16(values[i]));
+    }
+    return new Embedding(kept);
+  }
+
   float[] values() {
     return values.clone();
   }

@@ -98,7 +98,7 @@ final class Learned {
         text,
         it -> {
           embeddedMore = true;
-          return model.get().embed(it);
+          return model.get().embed(it).asKept();
         });
   }
 

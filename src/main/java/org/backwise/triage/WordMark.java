@@ -17,11 +17,14 @@ final class WordMark {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}?]+");
 
   private WordMark() {}
 
-  /** The mark of a text in a conversation; capitals, accents and punctuation do not matter. */
+  /**
+   * The mark of a text in a conversation; capitals, accents and punctuation but a question mark do
+   * not matter.
+   */
   static String of(String text, String conversation) {
     try {
       var mac = Mac.getInstance(ALGORITHM);

@@ -3,11 +3,17 @@ package org.backwise.understanding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.backwise.dialog.AnswerKind;
 import org.backwise.dialog.Step.Question;
+import org.backwise.understanding.Interpretation.Answer;
+import org.backwise.understanding.Interpretation.Hedged;
 import org.backwise.understanding.LearnedAnswers.Likely;
 
 /** Reads an answer to a question, of whatever kind it is. */
 final class AnswerReader {
+
+  /** The most words of a no to a warning sign. */
+  private static final int LONGEST_NO = 20;
 
   private final AnswerWords lexicon;
   private final YesNoReader yesNo;
@@ -53,7 +59,34 @@ final class AnswerReader {
     boolean asks = lexicon.asks(message.words());
     return judge
         .judge(byRule, likeliest, asks, question.redFlag())
+        .map(
+            it ->
+                isLongNo(it, message, question) ? new Hedged(List.of(YesNo.NO, YesNo.UNSURE)) : it)
         .map(it -> new Reading(it, because(byRule, likeliest)));
+  }
+
+  /** In many words a sign can hide: such a no to a warning sign is asked about. */
+  private static boolean isLongNo(Interpretation meaning, Message message, Question question) {
+    return question.redFlag()
+        && message.words().size() > LONGEST_NO
+        && meaning.equals(new Answer(List.of(YesNo.NO)));
+  }
+
+  /** True if it begins with a no, whatever follows: "no, but I feel nothing when I wipe". */
+  boolean beginsWithNo(Message message, Question question) {
+    return question.answer() == AnswerKind.YES_NO_UNSURE
+        && switch (yesNo.read(message.words(), Asked.by(question, lexicon))) {
+          case YesNo.UnsettledNo() -> true;
+          case YesNo.Plain(String value) -> value.equals(YesNo.NO);
+          case YesNo.Hedged(List<String> likeliest, _) -> likeliest.getFirst().equals(YesNo.NO);
+          case YesNo.Silent() -> false;
+        };
+  }
+
+  /** True if a rule reads an answer in it, not only its likeness to one. */
+  boolean saysPlainly(Message message, Question question) {
+    return question.answer() != AnswerKind.YES_NO_UNSURE
+        || yesNo.read(message.words(), Asked.by(question, lexicon)) instanceof YesNo.Plain;
   }
 
   private static String because(YesNo byRule, List<Likely> likeliest) {

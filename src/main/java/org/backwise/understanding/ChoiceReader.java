@@ -77,6 +77,10 @@ final class ChoiceReader {
   private Optional<Interpretation> named(Words words, Question question, List<String> values) {
     boolean doubted = lexicon.of(Meaning.UNSURE).isIn(words);
     boolean denied = beginsWithNo(words) && !values.equals(List.of("no"));
+    if (lexicon.of(Meaning.HEDGED_NO).lengthAtStart(words) > 0) {
+      // "Not yet, I turn 18 in May" names a choice and is none.
+      return unclear(values);
+    }
     if (question.redFlag() && (doubted || (denied && !isNone(values)))) {
       return unclear(with(values, doubted ? unsureOf(question) : noneOf(question)));
     }

@@ -14,6 +14,9 @@ import org.backwise.understanding.LearnedSigns.Evidence;
  */
 final class SignReader {
 
+  /** In more words than this one sign weighs too little against the rest; rules decide alone. */
+  private static final int LONG = 45;
+
   private final WarningSigns rules;
   private final LearnedSigns learned;
   private final Map<String, WarningSign> byFlag;
@@ -49,7 +52,9 @@ final class SignReader {
     List<String> byRule =
         rules.in(message.words()).stream().map(WarningSign::flag).distinct().toList();
     Evidence evidence = learned.evidence(message.utterance(), !byRule.isEmpty());
-    boolean ruleAlone = byRule.stream().anyMatch(it -> !evidence.knows(it));
+    boolean ruleAlone =
+        message.words().size() > LONG && !byRule.isEmpty()
+            || byRule.stream().anyMatch(it -> !evidence.knows(it));
     if (!ruleAlone && !learned.isEnough(evidence, answers && byRule.isEmpty())) {
       return new Found(List.of(), false, because(byRule, evidence));
     }

@@ -33,17 +33,22 @@ final class WarningSignStage implements Stage {
     if (answers.isChoice(message, pending)) {
       return Optional.empty();
     }
-    List<String> answer = answer(message, pending);
-    boolean answersShortly = !answer.isEmpty() && message.words().size() <= SHORT;
-    Found found = signs.in(message, answersShortly);
+    Found found = signs.in(message, answersShortly(message, pending));
     if (!asksFor(pending, found)) {
       return alarm(found, List.of());
     }
-    List<String> raising = pending.raises(answer) ? answer : told(found, pending);
+    List<String> answer = answer(message, pending);
+    List<String> raising = pending.raises(answer) ? answer : told(found, message, pending);
     boolean nothingElse = found.signs().stream().allMatch(it -> pending.id().equals(it.step()));
     return nothingElse && !raising.isEmpty()
         ? Optional.of(new Reading(new Answer(raising), found.because()))
         : alarm(found, raising);
+  }
+
+  private boolean answersShortly(Message message, Question pending) {
+    return message.words().size() <= SHORT
+        && answers.saysPlainly(message, pending)
+        && !answer(message, pending).isEmpty();
   }
 
   private static boolean asksFor(Question pending, Found found) {
@@ -51,8 +56,8 @@ final class WarningSignStage implements Stage {
   }
 
   /** Whoever tells of a sign when asked for it has answered. */
-  private static List<String> told(Found found, Question pending) {
-    if (!found.clear()) {
+  private List<String> told(Found found, Message message, Question pending) {
+    if (!found.clear() || answers.beginsWithNo(message, pending)) {
       return List.of();
     }
     return found.signs().stream()

@@ -1,6 +1,8 @@
 package org.backwise.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -25,7 +27,7 @@ record Writing(
   static final Writing PLAIN = new Writing("", Map.of(), Map.of(), null);
 
   Writing {
-    signs = Map.copyOf(signs);
+    signs = Collections.unmodifiableMap(new LinkedHashMap<>(signs));
     spelling = Map.copyOf(spelling);
   }
 

@@ -46,11 +46,17 @@ final class YesNoReader {
       return new YesNo.Silent();
     }
     if (lexicon.asks(words)) {
-      return answerBeforeQuestion(words);
+      YesNo first = answerBeforeQuestion(words);
+      return refused(first, text, asked) ? YesNo.contradictory(NO, UNSURE) : first;
     }
     YesNo answer = statement(words, asked);
-    boolean refused = asked.strict() && has(text, Meaning.NOT_A_NO);
-    return refused && answer.equals(new YesNo.Plain(NO)) ? YesNo.contradictory(NO, UNSURE) : answer;
+    return refused(answer, text, asked) ? YesNo.contradictory(NO, UNSURE) : answer;
+  }
+
+  /** "No, it is not working right": no no to a warning sign. */
+  private boolean refused(YesNo answer, Words text, Asked asked) {
+    boolean no = answer.equals(new YesNo.Plain(NO)) || answer instanceof YesNo.UnsettledNo;
+    return no && asked.strict() && has(text, Meaning.NOT_A_NO);
   }
 
   /** "No, why?" answers and asks; "no?" only asks. */
