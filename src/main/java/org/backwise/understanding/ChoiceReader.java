@@ -84,7 +84,15 @@ final class ChoiceReader {
     if (question.redFlag() && (doubted || (denied && !isNone(values)))) {
       return unclear(with(values, doubted ? unsureOf(question) : noneOf(question)));
     }
+    if (question.redFlag() && isNone(values) && !isPlainNo(words, question)) {
+      // "Nothing works, I give up" and "nothing, except my toes tingle" deny no sign.
+      return unclear(values);
+    }
     return checked(values, question);
+  }
+
+  private boolean isPlainNo(Words words, Question question) {
+    return yesNo.read(words, Asked.by(question, lexicon)).equals(new YesNo.Plain(YesNo.NO));
   }
 
   private boolean beginsWithNo(Words words) {

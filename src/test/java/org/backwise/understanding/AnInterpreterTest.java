@@ -69,6 +69,13 @@ class AnInterpreterTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"nothing works, i give up", "nothing helps", "nothing, except my toes tingle"})
+  void does_not_take_every_nothing_for_none_of_the_signs(String text) {
+    assertThat(Shipped.read(text, "health")).isNotInstanceOf(Answer.class);
+  }
+
   @Test
   void does_not_take_a_no_with_the_sign_in_it_as_the_answer() {
     assertThat(Shipped.read("no, but I can't feel anything when I wipe", "saddle-numbness"))
