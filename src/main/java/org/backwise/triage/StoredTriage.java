@@ -105,6 +105,10 @@ final class StoredTriage implements Triage {
   @Override
   public Hearing hear(String id, PersonMessage message) {
     try {
+      Optional<Hearing> soon = conversations.recent(id).flatMap(it -> goOn(it, message));
+      if (soon.isPresent()) {
+        return soon.get();
+      }
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Optional<Hearing> hearing = tryToHear(id, message);
         if (hearing.isPresent()) {
@@ -120,6 +124,17 @@ final class StoredTriage implements Triage {
   @Override
   public String say(Sentence sentence, @Nullable String locale) {
     return voices.of(locale == null ? "" : locale).phrases().of(sentence);
+  }
+
+  /**
+   * A turn on what is remembered of the conversation. The store sees whether that was out of date
+   * and whether the message was heard before, so it need not be read first. Empty if either is so,
+   * or if nothing would be stored: then the store is asked.
+   */
+  private Optional<Hearing> goOn(Conversation recent, PersonMessage message) {
+    return voices.take(Talk.fitting(recent, dialog), message) instanceof Move.Said said
+        ? store(said, message, recent.locale())
+        : Optional.empty();
   }
 
   /** Empty if another turn was stored meanwhile. */
