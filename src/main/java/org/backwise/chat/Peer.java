@@ -74,6 +74,11 @@ final class Peer {
     lastSeq.set(after);
   }
 
+  /** The {@code seq} of the last frame that it was sent. */
+  long lastSeq() {
+    return lastSeq.get();
+  }
+
   /** The language and region it is spoken to in; absent before its {@code hello}. */
   @Nullable String locale() {
     return locale;

@@ -85,9 +85,9 @@ public record Conversation(
     return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
   }
 
-  /** This conversation, kept for longer than others. */
-  public Conversation keeping() {
-    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, true, turns);
+  /** This conversation, kept for longer than others or no longer so. */
+  public Conversation keeping(boolean kept) {
+    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
   }
 
   /** This conversation after one more turn, on the dialog version that took it. */

@@ -13,12 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param eraseEvery the time between two looks for such conversations
  */
 @ConfigurationProperties("backwise.conversations")
-record ConversationProperties(
+public record ConversationProperties(
     @DefaultValue("24h") Duration keepFor,
     @DefaultValue("84d") Duration keepProgrammeFor,
     @DefaultValue("10m") Duration eraseEvery) {
 
-  ConversationProperties {
+  public ConversationProperties {
     if (!keepFor.isPositive() || !eraseEvery.isPositive()) {
       throw new IllegalArgumentException(
           "backwise.conversations.keep-for and erase-every must be longer than nothing");
@@ -30,7 +30,7 @@ record ConversationProperties(
   }
 
   /** The moment from which a conversation is erased if no other turn comes. */
-  Instant eraseAt(Conversation conversation, Instant now) {
+  public Instant eraseAt(Conversation conversation, Instant now) {
     return now.plus(conversation.kept() ? keepProgrammeFor : keepFor);
   }
 }

@@ -122,6 +122,13 @@ final class StoredTriage implements Triage {
   }
 
   @Override
+  public Optional<List<Replies>> saidAfter(String id, long seq) {
+    return conversations
+        .find(id)
+        .map(_ -> conversations.turnsAfter(id, seq).stream().map(json::read).toList());
+  }
+
+  @Override
   public String say(Sentence sentence, @Nullable String locale) {
     return voices.of(locale == null ? "" : locale).phrases().of(sentence);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
+import org.backwise.conversation.ConversationProperties;
 import org.backwise.conversation.Conversations;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Language;
@@ -54,6 +55,7 @@ class TriageConfiguration {
       Languages languages,
       Conversations conversations,
       PlaceProperties place,
+      ConversationProperties times,
       Violations violations,
       MeterRegistry meters,
       JsonMapper json,
@@ -64,7 +66,7 @@ class TriageConfiguration {
         knowledge.dialogs().current(),
         knowledge.contents(),
         violations);
-    var maker = new VoiceMaker(place, meters, clock);
+    var maker = new VoiceMaker(place, times, meters, clock);
     List<Voice> voices =
         languages.open().stream().flatMap(it -> voice(it, knowledge, maker, violations)).toList();
     violations.throwIfAny();

@@ -197,7 +197,7 @@ abstract class ConversationsContract {
 
   @Test
   void a_programme_that_the_person_keeps_is_erased_after_twelve_weeks() {
-    var kept = conversation(id, 2, Answers.NONE).keeping();
+    var kept = conversation(id, 2, Answers.NONE).keeping(true);
     assertThat(store().append(kept, new Turn(2, "m1", "[]"))).isTrue();
     assertThat(seenByAnother().find(id)).hasValue(kept);
 
