@@ -2,6 +2,10 @@ package org.backwise.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +29,8 @@ import tools.jackson.databind.JsonNode;
 class TwoServersTest {
 
   private static final String WORD = "quetzalcoatl";
+  private static final String HEALTH = "/actuator/health";
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private static Postgres postgres;
   private static final List<ConfigurableApplicationContext> SERVERS = new ArrayList<>();
@@ -118,6 +124,50 @@ class TwoServersTest {
   }
 
   @Test
+  void a_store_that_is_slow_makes_nobody_wait_for_ever_and_loses_nothing() throws Exception {
+    try (var phone = on(0);
+        var holdingUp = postgres.connect()) {
+      JsonNode welcome = begin(phone);
+      holdingUp.setAutoCommit(false);
+      holdingUp.createStatement().execute("lock table turn in access exclusive mode");
+
+      assertThat(say(phone, "a", "adult").at("/code").asString()).isEqualTo("try-again");
+      holdingUp.rollback();
+
+      JsonNode answer = say(phone, "a", "adult");
+      assertThat(answer.at("/seq").asLong()).isEqualTo(2);
+      try (var later = on(1)) {
+        resume(later, welcome, 1);
+        later.next();
+        assertThat(later.next()).isEqualTo(answer);
+        assertThat(later.isQuiet()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void a_store_that_is_gone_is_told_and_found_again_without_a_restart() throws Exception {
+    try (var phone = on(0)) {
+      begin(phone);
+      assertThat(health("")).contains("\"status\":\"UP\"").contains("store");
+      postgres.stop(Postgres.Stop.IMMEDIATE);
+      try {
+        assertThat(say(phone, "a", "adult").at("/code").asString()).isEqualTo("try-again");
+        assertThat(health("")).contains("DOWN");
+        assertThat(health("/readiness")).as("no other server would do better").contains("UP");
+      } finally {
+        postgres.startAgain();
+      }
+      JsonNode answer = say(phone, "a", "adult");
+      for (int i = 0; i < 20 && !type(answer).equals("replies"); i++) {
+        answer = say(phone, "a", "adult");
+      }
+      assertThat(answer.at("/seq").asLong()).isEqualTo(2);
+      assertThat(health("")).doesNotContain("DOWN");
+    }
+  }
+
+  @Test
   void nothing_of_a_person_is_in_any_table_or_log_but_how_their_answers_were_understood(
       CapturedOutput output) throws Exception {
     try (var phone = on(0)) {
@@ -152,12 +202,23 @@ class TwoServersTest {
             "--server.port=0",
             "--backwise.store.url=" + postgres.url(),
             "--backwise.store.user=" + postgres.user(),
-            "--backwise.store.password=" + postgres.password());
+            "--backwise.store.password=" + postgres.password(),
+            "--backwise.store.answer-within=2s");
+  }
+
+  private static String health(String group) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port(0) + HEALTH + group));
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
   }
 
   private static Client on(int server) {
+    return new Client(port(server));
+  }
+
+  private static int port(int server) {
     var environment = SERVERS.get(server).getEnvironment();
-    return new Client(environment.getRequiredProperty("local.server.port", Integer.class));
+    return environment.getRequiredProperty("local.server.port", Integer.class);
   }
 
   private static JsonNode begin(Client client) {

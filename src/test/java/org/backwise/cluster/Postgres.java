@@ -79,11 +79,24 @@ public final class Postgres implements AutoCloseable {
 
   /** Stops it and starts it on the same port with the same data. */
   public void restart(Stop how) {
+    stop(how);
+    startAgain();
+  }
+
+  public void stop(Stop how) {
     try {
       if (how == Stop.IMMEDIATE) {
         crash();
       }
       running.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts it on the same port with the same data. */
+  public void startAgain() {
+    try {
       running = run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
