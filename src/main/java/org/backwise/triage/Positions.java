@@ -1,8 +1,12 @@
 package org.backwise.triage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
@@ -14,15 +18,21 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Where answers lead, moved by the state machine and checked against the pure model after every
- * event. If the two ever differ, the person gets the careful referral.
+ * event. If the two ever differ, the person gets the careful referral. What they agreed on is
+ * remembered for the next one with the same answers, whoever that is.
  */
 final class Positions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Positions.class);
+  private static final int MOST_REMEMBERED = 5_000;
 
   private final Dialog dialog;
   private final TriageMachine machine;
   private final Counter differences;
+
+  /** By the answers in their order, which the record itself does not compare. */
+  private final Cache<List<Map.Entry<String, List<String>>>, Known> agreed =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
   Positions(Dialog dialog, TriageMachine machine, MeterRegistry meters) {
     this.dialog = dialog;
@@ -33,10 +43,36 @@ final class Positions {
             .register(meters);
   }
 
+  /**
+   * @param remaining the most questions that may still come
+   */
+  private record Known(Position position, int remaining) {}
+
   Position of(Answers answers) {
+    return known(answers).position();
+  }
+
+  /** The most questions that may still come; 0 at an end. */
+  int remaining(Answers answers) {
+    return known(answers).remaining();
+  }
+
+  private Known known(Answers answers) {
+    var key = List.copyOf(answers.byStep().entrySet());
+    Known known = agreed.getIfPresent(key);
+    return known == null ? moved(answers, key) : known;
+  }
+
+  private Known moved(Answers answers, List<Map.Entry<String, List<String>>> key) {
     Position position = dialog.position(answers);
     String moved = movedByTheMachine(answers);
-    return moved.equals(position.at().id()) ? position : careful(position, moved);
+    if (!moved.equals(position.at().id())) {
+      return new Known(careful(position, moved), 0);
+    }
+    boolean ended = position.at() instanceof Outcome;
+    var known = new Known(position, ended ? 0 : dialog.remaining(answers));
+    agreed.put(key, known);
+    return known;
   }
 
   private String movedByTheMachine(Answers answers) {

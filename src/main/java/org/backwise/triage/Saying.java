@@ -5,7 +5,6 @@ import java.util.List;
 import org.backwise.conversation.Conversation;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Step.Outcome;
-import org.backwise.dialog.Step.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what is said in a turn: something first, then the question or the end. */
@@ -64,8 +63,7 @@ final class Saying {
       replies.add(ask);
     }
     int answered = talk.position().path().steps().size();
-    boolean ended = !(talk.position().at() instanceof Question);
-    int remaining = ended ? 0 : dialog.remaining(talk.conversation().answers());
+    int remaining = positions.remaining(talk.conversation().answers());
     return new Move.Said(
         talk.conversation(), replies, ask, new Hearing.Progress(answered, remaining));
   }

@@ -63,6 +63,9 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
    * be there: its end is not held up.
    */
   Optional<Question> confirming() {
+    if (conversation.confirming().isEmpty()) {
+      return Optional.empty();
+    }
     return dialog.questions().values().stream()
         .takeWhile(it -> isWaiting(it) || !isRaised(it))
         .filter(this::isWaiting)
