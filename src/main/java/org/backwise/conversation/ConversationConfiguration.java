@@ -78,6 +78,7 @@ class ConversationConfiguration {
     var commits =
         new GroupCommit<TurnWriter.Step>(
             store.waiting(),
+            store.together(),
             store.answerWithin(),
             steps -> {
               together.record(steps.size());

@@ -19,12 +19,10 @@ import java.util.function.Function;
  */
 final class GroupCommit<T> implements AutoCloseable {
 
-  /** Keeps a transaction short; a longer queue is taken in several. */
-  private static final int MOST_TOGETHER = 250;
-
   private record Waiting<T>(T one, CompletableFuture<Boolean> done) {}
 
   private final BlockingQueue<Waiting<T>> queue;
+  private final int together;
   private final Duration patience;
   private final Function<List<T>, List<Boolean>> commit;
   private final Thread committer;
@@ -32,11 +30,13 @@ final class GroupCommit<T> implements AutoCloseable {
 
   /**
    * @param most how many may wait; more are refused at once
+   * @param together the most in one commit
    * @param patience how long each may wait
    * @param commit makes all of them durable, and tells for each whether it was stored
    */
-  GroupCommit(int most, Duration patience, Function<List<T>, List<Boolean>> commit) {
+  GroupCommit(int most, int together, Duration patience, Function<List<T>, List<Boolean>> commit) {
     this.queue = new ArrayBlockingQueue<>(most);
+    this.together = together;
     this.patience = patience;
     this.commit = commit;
     // Not a virtual thread: a flush to the disk would hold up those that share its carrier.
@@ -73,13 +73,13 @@ final class GroupCommit<T> implements AutoCloseable {
   }
 
   private void work() {
-    var group = new ArrayList<Waiting<T>>(MOST_TOGETHER);
+    var group = new ArrayList<Waiting<T>>(together);
     try {
       while (!closed || !queue.isEmpty()) {
         Waiting<T> first = queue.poll(100, TimeUnit.MILLISECONDS);
         if (first != null) {
           group.add(first);
-          queue.drainTo(group, MOST_TOGETHER - 1);
+          queue.drainTo(group, together - 1);
           commit(group);
           group.clear();
         }

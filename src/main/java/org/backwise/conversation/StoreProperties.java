@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param file the SQLite file; its folder is created if it is missing
  * @param startWithin how long a start waits for a PostgreSQL server that does not answer
  * @param answerWithin the longest that a turn waits to be stored
+ * @param together the most turns in one transaction, which keeps it short; 1 where a transaction
+ *     over several conversations is dear, as in a database that is split over machines
  * @param waiting the most turns that wait to be stored; more are told to try again
  */
 @ConfigurationProperties("backwise.store")
@@ -26,6 +28,7 @@ record StoreProperties(
     @DefaultValue("data/backwise.db") Path file,
     @DefaultValue("60s") Duration startWithin,
     @DefaultValue("5s") Duration answerWithin,
+    @DefaultValue("250") int together,
     @DefaultValue("4000") int waiting) {
 
   static final String POSTGRESQL = "jdbc:postgresql:";
@@ -39,10 +42,10 @@ record StoreProperties(
               + POSTGRESQL
               + "//, or be left out for an SQLite file");
     }
-    if (!answerWithin.isPositive() || startWithin.isNegative() || waiting < 1) {
+    if (!answerWithin.isPositive() || startWithin.isNegative() || waiting < 1 || together < 1) {
       throw new IllegalArgumentException(
           "backwise.store.answer-within must be longer than nothing, start-within not negative, and"
-              + " waiting at least 1");
+              + " together and waiting at least 1");
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ class GroupCommitTest {
 
   @Test
   void what_arrives_during_a_commit_is_committed_together_in_its_order() throws Exception {
-    try (var commits = new GroupCommit<Integer>(1_000, LONG, this::slowAtFirst);
+    try (var commits = new GroupCommit<Integer>(1_000, 250, LONG, this::slowAtFirst);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Boolean> first = threads.submit(() -> commits.commit(0));
       busy.await();
@@ -42,7 +44,7 @@ class GroupCommitTest {
   void each_is_told_its_own_result() throws Exception {
     try (var commits =
             new GroupCommit<Integer>(
-                1_000, LONG, group -> group.stream().map(it -> it % 2 == 0).toList());
+                1_000, 7, LONG, group -> group.stream().map(it -> it % 2 == 0).toList());
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Boolean>> results =
           IntStream.range(0, 100)
@@ -59,6 +61,7 @@ class GroupCommitTest {
     try (var commits =
         new GroupCommit<Integer>(
             10,
+            250,
             LONG,
             group -> {
               if (group.contains(1)) {
@@ -73,7 +76,7 @@ class GroupCommitTest {
 
   @Test
   void a_full_queue_refuses_at_once_and_a_slow_store_after_a_time() throws Exception {
-    try (var commits = new GroupCommit<Integer>(1, Duration.ofMillis(200), this::slowAtFirst);
+    try (var commits = new GroupCommit<Integer>(1, 250, Duration.ofMillis(200), this::slowAtFirst);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Boolean> first = threads.submit(() -> commits.commit(0));
       busy.await();
@@ -81,8 +84,7 @@ class GroupCommitTest {
       await(() -> commits.waiting() == 1);
 
       assertThatThrownBy(() -> commits.commit(2)).hasMessageContaining("too many");
-      assertThatThrownBy(first::get)
-          .hasRootCauseInstanceOf(java.util.concurrent.TimeoutException.class);
+      assertThatThrownBy(first::get).hasRootCauseInstanceOf(TimeoutException.class);
       assertThatThrownBy(second::get).hasMessageContaining("too slow");
       free.countDown();
       assertThat(commits.commit(3)).isTrue();
@@ -92,7 +94,7 @@ class GroupCommitTest {
 
   @Test
   void what_waits_at_the_end_is_still_committed_and_nothing_after_it() throws Exception {
-    var commits = new GroupCommit<Integer>(10, LONG, this::slowAtFirst);
+    var commits = new GroupCommit<Integer>(10, 250, LONG, this::slowAtFirst);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       threads.submit(() -> commits.commit(0));
       busy.await();
@@ -116,8 +118,7 @@ class GroupCommitTest {
     return group.stream().map(_ -> true).toList();
   }
 
-  private static void await(java.util.function.BooleanSupplier condition)
-      throws InterruptedException {
+  private static void await(BooleanSupplier condition) throws InterruptedException {
     while (!condition.getAsBoolean()) {
       Thread.sleep(1);
     }

@@ -32,7 +32,8 @@ record OpenStore(
     var transaction = new TransactionTemplate(new JdbcTransactionManager(writers));
     JsonMapper json = JsonMapper.shared();
     var writer = new TurnWriter(connections.writing(), transaction, json, database);
-    var commits = new GroupCommit<TurnWriter.Step>(1_000, Duration.ofSeconds(5), writer::write);
+    var commits =
+        new GroupCommit<TurnWriter.Step>(1_000, 250, Duration.ofSeconds(5), writer::write);
     var traces = new Traces(database::wipe);
     var recent = new RecentConversations();
     var times =

@@ -199,6 +199,7 @@ class PostgresConversationsTest extends ConversationsContract {
         Path.of("unused"),
         Duration.ofSeconds(1),
         Duration.ofSeconds(5),
-        100);
+        250,
+        1_000);
   }
 }
