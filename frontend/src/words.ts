@@ -59,6 +59,7 @@ const english = {
     forget: 'You asked us to forget you',
     help: 'You asked for help',
     topics: 'You asked what people ask',
+    keep: 'You asked to keep your programme',
   },
   forgottenTitle: 'All gone',
   forgotten: 'We have erased this chat, here and on our side. Nothing of it is kept.',

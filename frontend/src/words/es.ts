@@ -62,6 +62,7 @@ export const words: Words = {
     forget: 'Usted pidió que borremos sus datos',
     help: 'Usted pidió ayuda',
     topics: 'Usted pidió ver las preguntas frecuentes',
+    keep: 'Usted pidió guardar su programa',
   },
   forgottenTitle: 'Todo borrado',
   forgotten: 'Hemos borrado este chat, aquí y en nuestro servicio. No se guarda nada.',
