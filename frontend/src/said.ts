@@ -39,6 +39,11 @@ export class SaidSoFar {
     return this.#all;
   }
 
+  /** What the service has still to answer. */
+  get underWay(): Turn[] {
+    return this.#all.flatMap(({ turn }) => turn ?? []);
+  }
+
   /** Words of another conversation do not belong here. */
   belongTo(conversation: string): void {
     if (this.#conversation && this.#conversation !== conversation) this.#all = [];

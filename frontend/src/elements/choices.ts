@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ticked } from '../conversation.js';
+import type { Ticked } from '../ticked.js';
 import type { Ask, Choice } from '../protocol.js';
 import { toggled } from '../exclusive.js';
 import { words } from '../words.js';

@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import type { Conversation } from '../conversation.js';
+import type { Reply } from '../protocol.js';
+import type { Answered } from './choices.js';
+import { later } from './later.js';
+import { notYetHere } from './not-yet-here.js';
+import { prose } from './prose.js';
+
+/** The replies whose cards are loaded later. */
+export type LaterReply = Extract<Reply, { kind: 'perhaps' | 'faq' | 'suggestions' | 'topics' | 'answers' }>;
+
+/** Its card; while that stays away, its text, so that the answer is not lost. */
+export const laterReply = (reply: LaterReply, conversation: Conversation, answered: Answered) =>
+  later.parts?.replyCard(reply, conversation, answered) ??
+  html`<section class="card">${later.failed && 'text' in reply ? prose(reply.text) : ''} ${notYetHere()}</section>`;
