@@ -58,6 +58,9 @@ it('what is typed is answered in words when its card cannot be fetched', async (
   FakeSocket.last.welcome().says({ type: 'replies', seq: 1, replies: [faq] });
   await drawn();
   expect(find('[role=log]').textContent).toContain('Heat is fine.');
+  find('[data-try-again]').focus();
+  find('[data-try-again]').click();
+  expect(focused()).toBe(find('[role=log]'));
 });
 
 it('the rest joins what is read already, and takes no focus', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'lit';
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Conversation } from '../src/conversation.js';
 import { later } from '../src/elements/later.js';
 import { programmeView } from '../src/later/programme-view.js';
 import { unfoldForPrint } from '../src/later/unfold-for-print.js';
@@ -55,6 +56,27 @@ it('the times of the day begin with a capital, and a note stands with its exerci
   show({ routine: [{ when: 'midday', minutes: 10, items: [walk] }] });
   expect(text('[data-part=routine] h5')).toBe('Midday 10 minutes');
   expect(text('[data-routine=walking]')).toBe('Walking 10 minutesOn flat ground.');
+});
+
+it('can be kept, once, by a button that stays where it is', () => {
+  const conversation = { keeping: undefined as 'asked' | 'kept' | undefined, command: vi.fn() };
+  const draw = () => render(programmeView(plan, 'en-GB', conversation as unknown as Conversation), view);
+  draw();
+  const button = find('[data-keep-programme]');
+  expect(button.textContent).toBe('Keep this programme for 12 weeks');
+  button.click();
+  expect(conversation.command.mock.calls).toEqual([['keep']]);
+  conversation.keeping = 'kept';
+  draw();
+  expect(find('[data-keep-programme]')).toBe(button);
+  expect(button.textContent).toBe('Kept');
+  button.click();
+  expect(conversation.command).toHaveBeenCalledOnce();
+});
+
+it('that no longer holds cannot be kept', () => {
+  show();
+  expect(find('[data-keep-programme]')).toBeNull();
 });
 
 it('is printed with every fold open, and folded again afterwards', () => {

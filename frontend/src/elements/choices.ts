@@ -38,6 +38,11 @@ export class Choices extends PlainElement {
     return this.ticked.length ? { step: this.ask.step, values: this.ticked } : undefined;
   }
 
+  /** The same question may come back with other choices. */
+  protected override willUpdate(): void {
+    this.ticked = this.ticked.filter((value) => this.ask.choices.some((choice) => choice.value === value));
+  }
+
   protected override render() {
     const { step, text, answer, help = '', why } = this.ask;
     const open = help.length <= LONGEST_OPEN_HELP;

@@ -11,8 +11,10 @@ export const notYetHere = () =>
       </div>`
     : html`<p class="typing" aria-hidden="true"><i></i><i></i><i></i></p>`;
 
-/** The button goes once the parts are here; what is read meanwhile stays. */
+/** The button goes once the parts are here, so focus goes to what stays. */
 function tryAgain({ currentTarget }: Event): void {
-  (currentTarget as HTMLElement).closest('.card, .commands')?.querySelector<HTMLElement>('[data-focus], [data-menu]')?.focus();
+  const button = currentTarget as HTMLElement;
+  const stays = button.closest('.outcome, .commands')?.querySelector<HTMLElement>('[data-focus], [data-menu]');
+  (stays ?? button.closest<HTMLElement>('backwise-log'))?.focus({ preventScroll: true });
   void later.fetch();
 }
