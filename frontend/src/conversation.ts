@@ -118,7 +118,6 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   beginAnew(): void {
     this.#goOver(() => {
       this.#clear();
-      this.forgotten = false;
       this.#ticket.erase();
     });
   }
@@ -232,15 +231,15 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   /** A title in the language before would stay: the next welcome brings the right one. */
   #mendTitle(frame: Replies): void {
     const { locale } = frame;
-    if (!this.title || !locale || !this.#titled || !this.#transcript.isNew(frame)) return;
-    if (locale.slice(0, 2) === this.#titled.slice(0, 2)) return;
+    if (!this.title || !locale || !this.#transcript.isNew(frame)) return;
+    if (locale.slice(0, 2) === this.#titled?.slice(0, 2)) return;
     this.#titled = locale;
     this.#connection.resync();
   }
 
   /** Not to the chat that is here; and one that is to be erased is not left before it is. */
   #leadsAway({ conversation }: Key): boolean {
-    return conversation !== this.#ticket.read()?.conversation && !this.#said.underWay.some(isForget);
+    return conversation !== this.#ticket.read()?.conversation && !this.#said.forgetting;
   }
 
   #adopt({ conversation, secret }: Key): void {
@@ -252,7 +251,6 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   /** Nothing of the chat that was here belongs to the other one. */
   #follow(ticket: Kept, shownBefore = ticket.after): void {
     this.#clear();
-    this.forgotten = false;
     this.#ticket.write(ticket);
     this.#transcript.shownBefore = shownBefore;
   }
@@ -288,7 +286,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
 
   #takeUpWhatWasUnderWay(): void {
     for (const turn of this.#said.underWay) this.#connection.queue(turn);
-    this.#forgetting = this.#said.underWay.find(isForget)?.id;
+    this.#forgetting = this.#said.forgetting;
     this.forgotten = !!this.#forgetting;
   }
 
@@ -297,10 +295,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#ticked.clear();
     this.#transcript.clear();
     this.#conversation = this.#forgetting = undefined;
+    this.forgotten = false;
     this.notice = this.#keeping = this.#beforeLink = undefined;
   }
-}
-
-function isForget(turn: Turn): boolean {
-  return turn.type === 'command' && turn.command === 'forget';
 }

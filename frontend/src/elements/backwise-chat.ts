@@ -260,7 +260,7 @@ export class BackwiseChat extends LitElement {
   #take(signal: AbortSignal): void {
     this.requestUpdate();
     if (!later.parts) return;
-    adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), later.parts.styles, ...styles.slice(-1)]);
+    adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...later.parts.styles, ...styles.slice(-1)]);
     later.parts.unfoldForPrint(this.renderRoot, signal);
   }
 

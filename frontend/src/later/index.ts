@@ -1,5 +1,6 @@
 import type { Kit } from '../elements/kit.js';
-import { styles } from '../styles/later.js';
+import { cards } from '../styles/later-cards.js';
+import { programme } from '../styles/programme.js';
 import { defineChangeAnswer } from './change-answer.js';
 import { defineClinicianSummary } from './clinician-summary.js';
 import { learn, receive } from './kit.js';
@@ -18,7 +19,7 @@ export function parts(kit: Kit) {
   defineClinicianSummary();
   defineMenu();
   definePrivateLink();
-  return { styles: styles(), replyCard, summaryAndProgramme, reasonsAndPrint, unfoldForPrint };
+  return { styles: [cards(), programme()], replyCard, summaryAndProgramme, reasonsAndPrint, unfoldForPrint };
 }
 
 export type Parts = ReturnType<typeof parts>;

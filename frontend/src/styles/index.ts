@@ -5,5 +5,5 @@ import { log } from './log.js';
 import { settings } from './settings.js';
 import { tokens } from './tokens.js';
 
-/** One set for the chat's one shadow root; `later.ts` joins it before the last. */
+/** One set for the chat's one shadow root; those of the later parts join it before the last. */
 export const styles = [frame, tokens, controls, log, cards, settings];
