@@ -141,12 +141,11 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#connection.close();
   }
 
-  /** Another tab has gone on, or has erased everything. */
+  /** Another tab has gone on, with another chat perhaps, or has erased everything. */
   storageChanged(key: string | null): void {
     if (key !== this.options.name || this.forgotten) return;
     const kept = this.#ticket.read();
     if (!kept) this.#isForgotten();
-    // Another tab opened a private link, or began anew: one browser, one chat.
     else if (this.#conversation && kept.conversation !== this.#conversation) this.#goOver(() => this.#follow(kept));
     else if (kept.after > this.after()) this.#connection.resync();
   }
@@ -230,9 +229,8 @@ export class Conversation implements ReactiveController, ConnectionEvents {
 
   /** A title in the language before would stay: the next welcome brings the right one. */
   #mendTitle(frame: Replies): void {
-    const { locale } = frame;
-    if (!this.title || !locale || !this.#transcript.isNew(frame)) return;
-    if (locale.slice(0, 2) === this.#titled?.slice(0, 2)) return;
+    const { locale = this.#titled } = frame;
+    if (!this.title || !this.#transcript.isNew(frame) || locale?.slice(0, 2) === this.#titled?.slice(0, 2)) return;
     this.#titled = locale;
     this.#connection.resync();
   }
