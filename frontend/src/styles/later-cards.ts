@@ -141,6 +141,9 @@ export const cards = () => css`
   .menu p {
     margin: 0.5em 0.75em;
   }
+  .menu .hint {
+    margin-inline: 0.8em;
+  }
   .menu p[id] {
     font-weight: 600;
   }
