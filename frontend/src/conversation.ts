@@ -1,28 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConversationOptions } from './beginning.js';
 import { Connection, type ConnectionEvents, type Status } from './connection/connection.js';
-import type { Store } from './connection/storage.js';
-import { Ticket } from './connection/ticket.js';
-import { joined } from './exclusive.js';
+import { Ticket, type Kept } from './connection/ticket.js';
 import { logEntries, type LogEntry } from './log-entries.js';
-import type { Ask, CommandName, ErrorMessage, Hello, Language, Outcome, Progress, Replies, Turn, Welcome } from './protocol.js';
+import { newId } from './new-id.js';
+import { privateLink, type Key } from './private-link.js';
+import type { Ask, CommandName, ErrorMessage, Hello, Language, Progress, Replies, Turn, Welcome } from './protocol.js';
 import { SaidSoFar } from './said.js';
+import { TickedBeside, type Ticked } from './ticked.js';
+import { Transcript, isFarewell } from './transcript.js';
 import { words } from './words.js';
-
-export interface ConversationOptions {
-  server: URL;
-  greeting: Hello;
-  /** Sets two dialogs on one page apart. */
-  name: string;
-  local: Store;
-  session: Store;
-  onOutcome?: (outcome: Outcome) => void;
-}
-
-/** Boxes that are ticked and not sent yet. */
-export interface Ticked {
-  step: string;
-  values: readonly string[];
-}
 
 /** One person's talk as the widget knows it: what is shown, what is asked, what is under way. */
 export class Conversation implements ReactiveController, ConnectionEvents {
@@ -30,7 +17,6 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   title?: string;
   locale?: string;
   languages: readonly Language[] = [];
-  progress?: Progress;
   /** A sentence for the person that belongs to no message of theirs. */
   notice?: string;
   /** Everything was erased, and nothing begins until the person wants it. */
@@ -39,16 +25,15 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   readonly #connection: Connection;
   readonly #ticket: Ticket;
   readonly #said: SaidSoFar;
-  readonly #asked = new Map<string, Ask>();
-  /** What was ticked but not sent when something was typed, by the id of that message. */
-  readonly #ticked = new Map<string, Ticked>();
-  /** Frames up to here are shown again, not for the first time: no alarm, no event. */
-  readonly #shownBefore: number;
-  #frames: Replies[] = [];
-  #pending?: Ask;
+  readonly #ticked = new TickedBeside();
+  readonly #transcript: Transcript;
   #conversation?: string;
-  #gapAfter?: number;
   #forgetting?: string;
+  #keeping?: string;
+  /** The language of the title, which comes with the welcome only. */
+  #titled?: string;
+  /** While it is not known whether a private link still leads anywhere: what was here before it. */
+  #beforeLink?: { ticket?: Kept };
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -56,8 +41,9 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   ) {
     this.#ticket = new Ticket(options.local, options.name);
     this.#said = new SaidSoFar(options.session, `${options.name}:said`);
-    this.#shownBefore = this.#ticket.read()?.after ?? 0;
+    this.#transcript = new Transcript(this.#ticket.read()?.after ?? 0);
     this.#connection = new Connection(options.server, () => this.#greeting, this.#ticket, this);
+    if (options.link && this.#leadsAway(options.link)) this.#adopt(options.link);
     this.#takeUpWhatWasUnderWay();
     host.addController(this);
   }
@@ -71,27 +57,38 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   }
 
   get entries(): LogEntry[] {
-    return logEntries(this.#frames, this.#said.all, this.#pending, this.#shownBefore);
+    const { frames, pending, shownBefore } = this.#transcript;
+    return logEntries(frames, this.#said.all, pending, shownBefore);
   }
 
   /** The question to answer now; not while the answer to it is on its way. */
   get pending(): Ask | undefined {
-    const answering = this.#said.all.some(({ turn }) => turn?.type === 'choose' && turn.step === this.#pending?.step);
-    return answering ? undefined : this.#pending;
+    const { pending } = this.#transcript;
+    const answering = this.#said.underWay.some((turn) => turn.type === 'choose' && turn.step === pending?.step);
+    return answering ? undefined : pending;
   }
 
   get waiting(): boolean {
-    return this.#said.all.some(({ turn }) => turn);
+    return this.#said.underWay.length > 0;
   }
 
-  /** The last form in which a step was asked, so that its answer can be changed. */
+  get progress(): Progress | undefined {
+    return this.#transcript.progress;
+  }
+
+  /** Whether the programme is kept for weeks, as far as this page knows. */
+  get keeping(): 'asked' | 'kept' | undefined {
+    if (!this.#keeping) return undefined;
+    return this.#said.underWay.some(({ id }) => id === this.#keeping) ? 'asked' : 'kept';
+  }
+
   askFor(step: string): Ask | undefined {
-    return this.#asked.get(step);
+    return this.#transcript.askFor(step);
   }
 
   say(text: string, ticked?: Ticked): void {
     const id = newId();
-    if (ticked) this.#ticked.set(id, ticked);
+    if (ticked) this.#ticked.add(id, ticked);
     this.#send({ type: 'say', id, text }, text);
   }
 
@@ -113,14 +110,27 @@ export class Conversation implements ReactiveController, ConnectionEvents {
 
   command(command: CommandName): void {
     if (command === 'forget') return this.#forget();
-    this.#send({ type: 'command', id: newId(), command }, words.commandNotes[command], true);
+    const id = newId();
+    if (command === 'keep') this.#keeping = id;
+    this.#send({ type: 'command', id, command }, words.commandNotes[command], true);
   }
 
   beginAnew(): void {
-    this.#clear();
-    this.forgotten = false;
-    this.#connection.beginAnew();
-    this.host.requestUpdate();
+    this.#goOver(() => {
+      this.#clear();
+      this.#ticket.erase();
+    });
+  }
+
+  /** Leads to this chat from another device; none before there is a chat. */
+  get link(): string | undefined {
+    const ticket = this.#ticket.read();
+    return ticket && privateLink(this.options.name, ticket);
+  }
+
+  /** Somebody opened a private link. The chat that was here stays as it is at the service. */
+  goOnWith(link: Key): void {
+    if (this.#leadsAway(link)) this.#goOver(() => this.#adopt(link));
   }
 
   wake(): void {
@@ -131,16 +141,17 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#connection.close();
   }
 
-  /** Another tab has gone on, or has erased everything. */
+  /** Another tab has gone on, with another chat perhaps, or has erased everything. */
   storageChanged(key: string | null): void {
     if (key !== this.options.name || this.forgotten) return;
     const kept = this.#ticket.read();
     if (!kept) this.#isForgotten();
+    else if (this.#conversation && kept.conversation !== this.#conversation) this.#goOver(() => this.#follow(kept));
     else if (kept.after > this.after()) this.#connection.resync();
   }
 
-  after(): number {
-    return this.#frames.at(-1)?.seq ?? 0;
+  after(conversation = this.#conversation): number {
+    return conversation === this.#conversation ? this.#transcript.last : 0;
   }
 
   status(status: Status): void {
@@ -149,11 +160,12 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   }
 
   welcome({ conversation, dialog, locale, languages }: Welcome): void {
-    if (this.#conversation && this.#conversation !== conversation) this.#frames = [];
+    if (this.#conversation && this.#conversation !== conversation) this.#transcript.clear();
+    this.#beforeLink = undefined;
     this.#conversation = conversation;
     this.#said.belongTo(conversation);
     this.title = dialog?.title;
-    this.locale = locale;
+    this.locale = this.#titled = locale;
     this.languages = languages;
     this.host.requestUpdate();
   }
@@ -161,13 +173,15 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   replies(frame: Replies): void {
     if ((frame.to && frame.to === this.#forgetting) || isFarewell(frame)) return this.#isForgotten();
     if (frame.seq > this.after() && !this.forgotten) {
-      if (this.#misses(frame)) return this.#connection.resync();
+      if (this.#transcript.misses(frame)) return this.#connection.resync();
       this.#show(frame);
     }
     if (frame.to) {
       this.#said.answered(frame.to);
-      this.#joinTicked(frame.to, frame);
+      const joined = this.#ticked.joined(frame, (step) => this.askFor(step));
+      if (joined) this.change(joined.step, joined.values, joined.label);
     }
+    this.#mendTitle(frame);
     this.host.requestUpdate();
   }
 
@@ -175,7 +189,8 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     if (to && to === this.#forgetting) return this.#isForgotten();
     if (to) this.#said.answered(to, message || words.notSent);
     else this.notice = message;
-    if (pending) this.#ask(pending);
+    if (to === this.#keeping) this.#keeping = undefined;
+    if (pending) this.#transcript.ask(pending);
     this.host.requestUpdate();
   }
 
@@ -184,10 +199,20 @@ export class Conversation implements ReactiveController, ConnectionEvents {
       this.#isForgotten();
       return false;
     }
+    const link = this.#beforeLink;
     this.#clear();
-    this.notice = words.lost;
+    // A link that leads nowhere must not cost the person the chat that was here.
+    if (link?.ticket) this.#follow(link.ticket);
+    this.notice = link ? words.linkGone : words.lost;
     this.host.requestUpdate();
     return true;
+  }
+
+  /** From the chat that is here to another one. */
+  #goOver(prepare: () => void): void {
+    prepare();
+    this.#connection.change();
+    this.host.requestUpdate();
   }
 
   /** A new chat goes on in the language of the one before. */
@@ -202,43 +227,39 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.host.requestUpdate();
   }
 
-  /** An answer that was typed beside ticked boxes would drop them, a warning sign perhaps. */
-  #joinTicked(id: string, { replies }: Replies): void {
-    const ticked = this.#ticked.get(id);
-    this.#ticked.delete(id);
-    const typed = replies.find((reply) => reply.kind === 'understood' && reply.step === ticked?.step);
-    if (!ticked || typed?.kind !== 'understood') return;
-    const choices = this.askFor(ticked.step)?.choices ?? [];
-    const values = joined(ticked.values, typed.values, choices);
-    if (values.length === typed.values.length && values.every((value) => typed.values.includes(value))) return;
-    const labels = choices.filter(({ value }) => values.includes(value)).map(({ label }) => label);
-    this.change(ticked.step, values, labels.join(', '));
+  /** A title in the language before would stay: the next welcome brings the right one. */
+  #mendTitle(frame: Replies): void {
+    const { locale = this.#titled } = frame;
+    if (!this.title || !this.#transcript.isNew(frame) || locale?.slice(0, 2) === this.#titled?.slice(0, 2)) return;
+    this.#titled = locale;
+    this.#connection.resync();
   }
 
-  /** A frame between is missing; but what the service no longer has is asked for only once. */
-  #misses({ seq }: Replies): boolean {
-    const last = this.after();
-    if (seq === last + 1 || this.#gapAfter === last) return false;
-    this.#gapAfter = last;
-    return true;
+  /** Not to the chat that is here; and one that is to be erased is not left before it is. */
+  #leadsAway({ conversation }: Key): boolean {
+    return conversation !== this.#ticket.read()?.conversation && !this.#said.forgetting;
+  }
+
+  #adopt({ conversation, secret }: Key): void {
+    const ticket = this.#ticket.read();
+    this.#follow({ conversation, secret, after: 0 }, Infinity);
+    this.#beforeLink = { ticket };
+  }
+
+  /** Nothing of the chat that was here belongs to the other one. */
+  #follow(ticket: Kept, shownBefore = ticket.after): void {
+    this.#clear();
+    this.#ticket.write(ticket);
+    this.#transcript.shownBefore = shownBefore;
   }
 
   #show(frame: Replies): void {
-    this.#frames = [...this.#frames, frame];
-    this.#pending = undefined;
+    this.#transcript.show(frame, this.#said.underWay.some(({ id }) => id === frame.to));
     for (const reply of frame.replies) {
-      if (reply.kind === 'ask') this.#asked.set(reply.step, reply);
-      if (reply.kind === 'outcome' && frame.seq > this.#shownBefore) this.options.onOutcome?.(reply);
+      if (reply.kind === 'outcome' && this.#transcript.isNew(frame)) this.options.onOutcome?.(reply);
     }
-    if (frame.pending) this.#ask(frame.pending);
-    this.progress = frame.progress ?? this.progress;
     this.locale = frame.locale ?? this.locale;
-    this.#ticket.reached(frame.seq);
-  }
-
-  #ask(ask: Ask): void {
-    this.#pending = ask;
-    this.#asked.set(ask.step, ask);
+    this.#ticket.reached(this.#conversation, frame.seq);
   }
 
   /** Local traces go at once, even offline; the ticket stays until the service has erased too. */
@@ -262,31 +283,17 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   }
 
   #takeUpWhatWasUnderWay(): void {
-    for (const { turn } of this.#said.all) {
-      if (!turn) continue;
-      if (turn.type === 'command' && turn.command === 'forget') {
-        this.#forgetting = turn.id;
-        this.forgotten = true;
-      }
-      this.#connection.queue(turn);
-    }
+    for (const turn of this.#said.underWay) this.#connection.queue(turn);
+    this.#forgetting = this.#said.forgetting;
+    this.forgotten = !!this.#forgetting;
   }
 
   #clear(): void {
     this.#said.erase();
-    this.#asked.clear();
     this.#ticked.clear();
-    this.#frames = [];
-    this.#pending = this.#conversation = this.#forgetting = this.progress = this.notice = undefined;
+    this.#transcript.clear();
+    this.#conversation = this.#forgetting = undefined;
+    this.forgotten = false;
+    this.notice = this.#keeping = this.#beforeLink = undefined;
   }
-}
-
-/** The last frame of a chat that was erased, also by words or in another tab. */
-function isFarewell({ pending, progress }: Replies): boolean {
-  return !pending && progress?.answered === 0 && progress.remaining === 0;
-}
-
-/** `randomUUID` is there on secure pages only; a clinic's page may still be plain http. */
-function newId(): string {
-  return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }

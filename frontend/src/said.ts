@@ -39,6 +39,16 @@ export class SaidSoFar {
     return this.#all;
   }
 
+  /** What the service has still to answer. */
+  get underWay(): Turn[] {
+    return this.#all.flatMap(({ turn }) => turn ?? []);
+  }
+
+  /** The id of the wish to be forgotten, while that is under way. */
+  get forgetting(): string | undefined {
+    return this.underWay.find((turn) => turn.type === 'command' && turn.command === 'forget')?.id;
+  }
+
   /** Words of another conversation do not belong here. */
   belongTo(conversation: string): void {
     if (this.#conversation && this.#conversation !== conversation) this.#all = [];

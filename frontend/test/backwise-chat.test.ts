@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../src/index.js';
 import type { BackwiseChat } from '../src/index.js';
+import { later } from '../src/elements/later.js';
 import type { Ask, Outcome } from '../src/protocol.js';
 import { FakeSocket, useFakeSocket } from './fake-service.js';
 
@@ -35,6 +36,8 @@ const asks = async (seq: number, ask: Ask) => {
   FakeSocket.last.says({ type: 'replies', seq, replies: [ask], pending: ask });
   await drawn();
 };
+
+beforeAll(() => later.fetch());
 
 beforeEach(async () => {
   useFakeSocket();

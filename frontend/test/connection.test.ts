@@ -138,7 +138,8 @@ describe('a hello', () => {
     for (let sockets = 1; sockets <= 4; sockets++) {
       expect(FakeSocket.all).toHaveLength(sockets);
       FakeSocket.last.breaks(1013);
-      vi.advanceTimersToNextTimer();
+      // One timer waits to say that it takes long, the other to connect.
+      while (vi.getTimerCount() && FakeSocket.all.length === sockets) vi.advanceTimersToNextTimer();
     }
   });
 
@@ -165,6 +166,41 @@ describe('a hello', () => {
     expect(FakeSocket.all).toHaveLength(1);
     connection.send(yes);
     expect(FakeSocket.last.welcome().turns).toEqual([yes]);
+  });
+});
+
+describe('a restart of the service', () => {
+  it.each([1001, 1012])('is over before anybody hears of it: %i', (code) => {
+    FakeSocket.last.welcome();
+    connection.send(yes);
+    events.status.mockClear();
+    FakeSocket.last.breaks(code);
+    vi.advanceTimersByTime(300);
+    expect(FakeSocket.all).toHaveLength(2);
+    expect(FakeSocket.last.welcome().turns).toEqual([yes]);
+    vi.advanceTimersByTime(5_000);
+    expect(events.status.mock.calls).toEqual([['online']]);
+  });
+
+  it('that takes longer is told after a second, once', () => {
+    FakeSocket.last.welcome();
+    events.status.mockClear();
+    FakeSocket.last.breaks(1012);
+    vi.advanceTimersByTime(300);
+    FakeSocket.last.breaks(1006);
+    vi.advanceTimersByTime(690);
+    expect(events.status).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(8_000);
+    expect(events.status.mock.calls).toEqual([['reconnecting']]);
+  });
+
+  it('is not met with one attempt after the other when no welcome follows', () => {
+    FakeSocket.last.welcome();
+    for (let restarts = 0; restarts < 20; restarts++) {
+      FakeSocket.last.breaks(1012);
+      vi.advanceTimersByTime(400);
+    }
+    expect(FakeSocket.all.length).toBeLessThan(7);
   });
 });
 

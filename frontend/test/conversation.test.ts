@@ -99,6 +99,81 @@ describe('the log', () => {
   });
 });
 
+describe('what the service says by itself', () => {
+  it('stands where it belongs, and its question takes the place of the one that waited', () => {
+    const conversation = begin();
+    FakeSocket.last.welcome().says(asks(1, fever));
+    FakeSocket.last.breaks(1012);
+    conversation.wake();
+    const corrected: Replies = { ...asks(2, fall), replies: [{ kind: 'text', text: 'We have changed our questions.' }, fall] };
+    FakeSocket.last.welcome().says(corrected);
+    FakeSocket.last.says(corrected);
+    expect(shown(conversation)).toEqual(['Do you have a fever?', 'We have changed our questions.', 'Did you fall?']);
+    expect(conversation.pending).toEqual(fall);
+    conversation.choose('fall', ['no'], 'No');
+    expect(FakeSocket.last.turns).toMatchObject([{ step: 'fall' }]);
+  });
+
+  it('comes before the refusal of an answer that was on its way', () => {
+    const conversation = begin();
+    FakeSocket.last.welcome().says(asks(1, fever));
+    conversation.choose('fever', ['no'], 'No');
+    FakeSocket.last.breaks(1012);
+    conversation.wake();
+    const socket = FakeSocket.last.welcome();
+    socket.says({ ...asks(2, fall), replies: [{ kind: 'text', text: 'We have changed our questions.' }, fall] });
+    socket.says({ type: 'error', to: socket.turns[0]!.id, code: 'not-pending', message: 'That was asked before.', pending: fall });
+    expect(conversation.pending).toEqual(fall);
+    expect(conversation.waiting).toBe(false);
+    expect(shown(conversation).filter((text) => text === 'Did you fall?')).toHaveLength(1);
+  });
+});
+
+describe('the title', () => {
+  const title = (of: string) => ({ locale: of === 'Espalda' ? 'es-GB' : 'en-GB', dialog: { id: 'triage', version: '1', title: of } });
+
+  it('follows when another language is chosen in the chat', () => {
+    const conversation = begin();
+    FakeSocket.last.welcome('c1', title('Back')).says({ ...asks(1, fever), locale: 'en-GB' });
+    conversation.speak({ tag: 'es', name: 'Español' });
+    FakeSocket.last.says({ ...asks(2, fever, FakeSocket.last.turns[0]!.id), locale: 'es-GB' });
+    expect(FakeSocket.all).toHaveLength(2);
+    const socket = FakeSocket.last.welcome('c1', title('Espalda'));
+    expect(socket.sent).toMatchObject([{ type: 'hello', after: 2 }]);
+    expect(conversation.title).toBe('Espalda');
+    expect(conversation.locale).toBe('es-GB');
+  });
+
+  it('is not asked for again where frames of before are shown again', () => {
+    begin();
+    FakeSocket.last.welcome('c1', title('Espalda')).says({ ...asks(1, fever), locale: 'es-GB' });
+    FakeSocket.last.says({ ...asks(2, fever), locale: 'es-GB' });
+    begin();
+    FakeSocket.last.welcome('c1', title('Espalda')).says({ ...asks(1, fever), locale: 'en-GB' });
+    expect(FakeSocket.all).toHaveLength(2);
+  });
+});
+
+describe('a programme', () => {
+  it('is asked to be kept once, and is kept when the service has said so', () => {
+    const conversation = begin();
+    const socket = FakeSocket.last.welcome();
+    conversation.command('keep');
+    expect(conversation.keeping).toBe('asked');
+    expect(socket.turns).toMatchObject([{ type: 'command', command: 'keep' }]);
+    socket.says({ type: 'replies', seq: 1, to: socket.turns[0]!.id, replies: [{ kind: 'text', text: 'Kept until 13 February.' }] });
+    expect(conversation.keeping).toBe('kept');
+  });
+
+  it('can be asked to be kept again when that was refused', () => {
+    const conversation = begin();
+    const socket = FakeSocket.last.welcome();
+    conversation.command('keep');
+    socket.says({ type: 'error', to: socket.turns[0]!.id, code: 'bad-message', message: 'That went wrong.' });
+    expect(conversation.keeping).toBeUndefined();
+  });
+});
+
 describe('after a reload', () => {
   it('the log is the same, in the same order', () => {
     begin().choose('fever', ['no'], 'No');

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../src/index.js';
 import type { BackwiseChat } from '../src/index.js';
+import { later } from '../src/elements/later.js';
 import type { Ask, Replies } from '../src/protocol.js';
 import { speak } from '../src/words.js';
 import { FakeSocket, useFakeSocket } from './fake-service.js';
@@ -29,7 +30,7 @@ let chat: BackwiseChat;
 
 const find = <T extends HTMLElement>(selector: string) => chat.shadowRoot!.querySelector<T>(selector)!;
 const drawn = async () => {
-  for (let depth = 0; depth < 8; depth++) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let depth = 0; depth < 10; depth++) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 const onAPageIn = async (locale: string) => {
   document.body.innerHTML = `<backwise-chat server="https://clinic.example" locale="${locale}"></backwise-chat>`;
@@ -42,6 +43,8 @@ const welcomed = async (locale: string, offered = languages) => {
     .says({ type: 'replies', seq: 1, locale, replies: [fever], pending: fever });
   await drawn();
 };
+
+beforeAll(() => Promise.all([later.fetch(), import('../src/words/es.js')]));
 
 beforeEach(() => {
   useFakeSocket();
@@ -59,6 +62,8 @@ describe('the language of the chat', () => {
   it('is offered in its own name, and only where there is another', async () => {
     await onAPageIn('en-GB');
     await welcomed('en-GB');
+    find('[data-menu]').click();
+    await drawn();
     const other = find<HTMLButtonElement>('.menu [data-language]');
     expect(other.lang).toBe('es');
     expect(other.textContent).toBe('Español');
@@ -71,6 +76,7 @@ describe('the language of the chat', () => {
     await onAPageIn('en-GB');
     await welcomed('en-GB');
     find('[data-menu]').click();
+    await drawn();
     find('[data-language=es]').click();
     await drawn();
     expect(FakeSocket.last.turns).toMatchObject([{ type: 'language', locale: 'es' }]);
@@ -80,9 +86,11 @@ describe('the language of the chat', () => {
     expect(find('[data-menu]').textContent).toContain('Menú');
     expect(find('.send').getAttribute('aria-label')).toBe('Enviar');
     expect(find('.dock .why').textContent).toContain('¿Por qué lo preguntamos?');
-    expect(find('[data-language]').lang).toBe('en');
     expect(find<HTMLAnchorElement>('.emergency-bar a').textContent).toBe('999');
     expect(chat.shadowRoot!.activeElement).toBe(find('.dock [role=group]'));
+    find('[data-menu]').click();
+    await drawn();
+    expect(find('[data-language]').lang).toBe('en');
   });
 
   it('leaves what was said as it was said', async () => {

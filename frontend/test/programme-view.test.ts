@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'lit';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { programmeView } from '../src/elements/programme-view.js';
-import { unfoldForPrint } from '../src/elements/unfold-for-print.js';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Conversation } from '../src/conversation.js';
+import { later } from '../src/elements/later.js';
+import { programmeView } from '../src/later/programme-view.js';
+import { unfoldForPrint } from '../src/later/unfold-for-print.js';
 import type { Outcome, Plan, Replies } from '../src/protocol.js';
 import { parseServerMessage } from '../src/reading.js';
 
@@ -15,6 +17,8 @@ const view = document.createElement('div');
 const show = (changes: Partial<Plan> = {}) => render(programmeView({ ...plan, ...changes }, 'en-GB'), view);
 const find = <T extends HTMLElement>(selector: string) => view.querySelector<T>(selector)!;
 const text = (selector: string) => find(selector).textContent!.replace(/\s+/g, ' ').trim();
+
+beforeAll(() => later.fetch());
 
 beforeEach(() => {
   view.className = 'outcome';
@@ -54,14 +58,36 @@ it('the times of the day begin with a capital, and a note stands with its exerci
   expect(text('[data-routine=walking]')).toBe('Walking 10 minutesOn flat ground.');
 });
 
+it('can be kept, once, by a button that stays where it is', () => {
+  const conversation = { keeping: undefined as 'asked' | 'kept' | undefined, command: vi.fn() };
+  const draw = () => render(programmeView(plan, 'en-GB', conversation as unknown as Conversation), view);
+  draw();
+  const button = find('[data-keep-programme]');
+  expect(button.textContent).toBe('Keep this programme for 12 weeks');
+  button.click();
+  expect(conversation.command.mock.calls).toEqual([['keep']]);
+  conversation.keeping = 'kept';
+  draw();
+  expect(find('[data-keep-programme]')).toBe(button);
+  expect(button.textContent).toBe('Kept');
+  button.click();
+  expect(conversation.command).toHaveBeenCalledOnce();
+});
+
+it('that no longer holds cannot be kept', () => {
+  show();
+  expect(find('[data-keep-programme]')).toBeNull();
+});
+
 it('is printed with every fold open, and folded again afterwards', () => {
   show({ stopIf: twelve });
-  const stop = unfoldForPrint(document);
+  const stop = new AbortController();
+  unfoldForPrint(document, stop.signal);
   const folds = () => Array.from(view.querySelectorAll('details'), ({ open }) => open);
   const before = folds();
   dispatchEvent(new Event('beforeprint'));
   expect(folds()).not.toContain(false);
   dispatchEvent(new Event('afterprint'));
   expect(folds()).toEqual(before);
-  stop();
+  stop.abort();
 });

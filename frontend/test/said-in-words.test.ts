@@ -3,7 +3,7 @@ import { blocks } from '../src/elements/prose.js';
 import { shortDate } from '../src/elements/dates.js';
 import { emergencyNumber } from '../src/emergency-number.js';
 import { chosenLocale } from '../src/locale.js';
-import { words } from '../src/words.js';
+import { english } from '../src/later/words.js';
 
 describe('a dose in words', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('a dose in words', () => {
     [{ sets: 2, minutes: 1 }, '2 times 1 minute'],
     [{ sets: 1 }, '1 set'],
   ])('%j is "%s"', (dose, said) => {
-    expect(words.dose(dose)).toBe(said);
+    expect(english.dose(dose)).toBe(said);
   });
 });
 

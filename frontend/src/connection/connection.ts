@@ -1,5 +1,5 @@
 import type { ErrorMessage, Hello, Replies, ServerMessage, Turn, Welcome } from '../protocol.js';
-import { backOff } from './back-off.js';
+import { atOnce, backOff } from './back-off.js';
 import { afterClose } from './close-codes.js';
 import { Outbox } from './outbox.js';
 import { Posting } from './posting.js';
@@ -11,7 +11,7 @@ export type Status = 'connecting' | 'online' | 'reconnecting' | 'resting' | 'bro
 
 export interface ConnectionEvents {
   /** The last frame that is already shown: a resumed conversation sends what came after it. */
-  after(): number;
+  after(conversation: string): number;
   status(status: Status): void;
   welcome(welcome: Welcome): void;
   replies(replies: Replies): void;
@@ -26,6 +26,8 @@ const GONE = ['unknown-conversation', 'wrong-secret'];
 const UNOPENED_BEFORE_POSTING = 2;
 /** A service that asks to be left alone for a while is not tried again within some seconds. */
 const ATTEMPTS_SKIPPED = 4;
+/** A chat that is back within so many milliseconds never says that it was away. */
+const UNNOTICED = 1_000;
 
 /**
  * Keeps the chat connected and brings every turn to the service exactly once: one is under way at
@@ -35,6 +37,7 @@ export class Connection {
   readonly #outbox = new Outbox();
   #transport?: Transport;
   #timer?: ReturnType<typeof setTimeout>;
+  #telling?: ReturnType<typeof setTimeout>;
   #attempt = 0;
   #unopened = 0;
   #welcomed = false;
@@ -51,7 +54,7 @@ export class Connection {
     this.#drop();
     this.#welcomed = false;
     const kept = this.ticket.read();
-    const resume = kept && { conversation: kept.conversation, secret: kept.secret, after: this.events.after() };
+    const resume = kept && { conversation: kept.conversation, secret: kept.secret, after: this.events.after(kept.conversation) };
     const way: Way = {
       server: this.server,
       hello: { ...this.greeting(), ...resume },
@@ -89,8 +92,8 @@ export class Connection {
     this.open();
   }
 
-  beginAnew(): void {
-    this.ticket.erase();
+  /** The ticket is another one now; what was under way does not belong to it. */
+  change(): void {
     this.#outbox.clear();
     this.#attempt = 0;
     this.open();
@@ -159,8 +162,9 @@ export class Connection {
   #ended(code: number): void {
     const next = afterClose(code);
     this.#transport = undefined;
+    const welcomed = this.#welcomed;
     // A code of the service's own shows that the socket does get through.
-    if (!this.#welcomed && next === 'back-off') this.#countUnopened();
+    if (!welcomed && next === 'back-off') this.#countUnopened();
     this.#welcomed = false;
     switch (next) {
       case 'begin-anew':
@@ -173,8 +177,8 @@ export class Connection {
         this.#dropTooLarge();
         return this.#reconnectLater();
       case 'reconnect-now':
-        this.#attempt = 0;
-        return this.#reconnectLater();
+        // One that goes away again before its welcome is not asked over and over.
+        return this.#reconnectLater(welcomed ? atOnce() : undefined);
       case 'back-off-far':
         return this.#reconnectMuchLater();
       default:
@@ -194,9 +198,9 @@ export class Connection {
     this.events.refused({ type: 'error', to, code: 'too-long', message: '' });
   }
 
-  #reconnectLater(): void {
+  #reconnectLater(wait?: number): void {
     this.#tell('reconnecting');
-    this.#later(() => this.open());
+    this.#later(() => this.open(), wait);
   }
 
   #reconnectMuchLater(): void {
@@ -204,12 +208,12 @@ export class Connection {
     this.#reconnectLater();
   }
 
-  #later(action: () => void): void {
+  #later(action: () => void, wait = backOff(this.#attempt++)): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       action();
-    }, backOff(this.#attempt++));
+    }, wait);
   }
 
   #sendFirst(): void {
@@ -225,8 +229,15 @@ export class Connection {
     this.#welcomed = false;
   }
 
+  /** A restart of the service is over before anybody needs to hear of it. */
   #tell(status: Status): void {
     this.#status = status;
+    if (status === 'reconnecting') {
+      this.#telling ??= setTimeout(() => this.events.status(status), UNNOTICED);
+      return;
+    }
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
     this.events.status(status);
   }
 }

@@ -1,6 +1,6 @@
 import type { Store } from './storage.js';
 
-interface Kept {
+export interface Kept {
   conversation: string;
   secret: string;
   after: number;
@@ -28,13 +28,17 @@ export class Ticket {
   keep(conversation: string, secret: string): void {
     const known = this.read();
     const after = known?.conversation === conversation ? known.after : 0;
-    this.store.write(this.key, JSON.stringify({ conversation, secret, after }));
+    this.write({ conversation, secret, after });
+  }
+
+  write(kept: Kept): void {
+    this.store.write(this.key, JSON.stringify(kept));
   }
 
   /** Another tab hears of this through the `storage` event, and fetches what it has not seen. */
-  reached(after: number): void {
+  reached(conversation: string | undefined, after: number): void {
     const kept = this.read();
-    if (kept && kept.after < after) this.store.write(this.key, JSON.stringify({ ...kept, after }));
+    if (kept && kept.conversation === conversation && kept.after < after) this.write({ ...kept, after });
   }
 
   erase(): void {

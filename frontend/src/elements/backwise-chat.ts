@@ -1,22 +1,24 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { storeIn } from '../connection/storage.js';
+import { beginning, nameOf } from '../beginning.js';
 import { onWakeUp } from '../connection/wake-ups.js';
 import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
 import { chosenLocale } from '../locale.js';
 import type { LogEntry } from '../log-entries.js';
-import type { Ask, CommandName, Disposition, Hello, Language, Outcome } from '../protocol.js';
+import { takeFromAddress } from '../private-link.js';
+import type { Ask, CommandName, Disposition, Language, Outcome } from '../protocol.js';
 import { styles } from '../styles/index.js';
 import { speak, words } from '../words.js';
 import type { Choices } from './choices.js';
 import './choices.js';
 import './command-menu.js';
 import { emergencyBar } from './emergency-bar.js';
+import { forgottenView } from './forgotten-view.js';
 import './free-text.js';
+import { later } from './later.js';
 import './message-log.js';
 import { progressBar } from './progress-bar.js';
-import { unfoldForPrint } from './unfold-for-print.js';
 import { bringIntoView, focusOn } from './attention.js';
 
 /**
@@ -86,14 +88,17 @@ export class BackwiseChat extends LitElement {
     this.conversation ??= this.#begin();
     const { conversation } = this;
     super.connectedCallback();
-    const stopWaking = onWakeUp(() => conversation.wake(), () => conversation.sleep());
-    const stopUnfolding = unfoldForPrint(this.renderRoot);
-    const storageChanged = ({ key }: StorageEvent) => conversation.storageChanged(key);
-    addEventListener('storage', storageChanged);
+    const stop = new AbortController();
+    const { signal } = stop;
+    addEventListener('storage', ({ key }) => conversation.storageChanged(key), { signal });
+    addEventListener('hashchange', () => this.#goOnWithLink(), { signal });
+    const stopWaking = onWakeUp(() => this.#wake(), () => conversation.sleep());
+    const stopTaking = later.listen(() => this.#take(signal));
+    if (later.parts) this.#take(signal);
     this.#stopListening = () => {
+      stop.abort();
       stopWaking();
-      stopUnfolding();
-      removeEventListener('storage', storageChanged);
+      stopTaking();
     };
   }
 
@@ -118,13 +123,14 @@ export class BackwiseChat extends LitElement {
         <backwise-commands
           .run=${this.#run}
           .speak=${(language: Language) => conversation.speak(language)}
+          .link=${this.#link}
           .languages=${conversation.languages.filter(({ tag }) => !this.#locale.startsWith(tag))}
           ?disabled=${forgotten}
         ></backwise-commands>
         ${conversation.progress ? progressBar(conversation.progress) : nothing}
       </header>
       <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
-      ${forgotten ? this.#forgotten() : this.#talk()}
+      ${forgotten ? forgottenView(conversation.connection === 'resting', () => this.#beginAnew()) : this.#talk()}
     </section>`;
   }
 
@@ -187,14 +193,7 @@ export class BackwiseChat extends LitElement {
   #choices = (pending: Ask) =>
     html`<backwise-choices .ask=${pending} .answered=${this.#answer}></backwise-choices>`;
 
-  #forgotten() {
-    const gone = this.conversation!.connection === 'resting';
-    return html`<div class="scroller forgotten" data-forgotten>
-      <h3 tabindex="-1" data-focus>${words.forgottenTitle}</h3>
-      <p role="status">${gone ? words.forgotten : words.forgetting}</p>
-      <button type="button" class="primary" data-new-chat @click=${this.#beginAnew}>${words.newChat}</button>
-    </div>`;
-  }
+  #link = () => this.conversation!.link;
 
   #answer = (values: string[], label: string): void => {
     const step = this.conversation!.pending?.step;
@@ -232,6 +231,7 @@ export class BackwiseChat extends LitElement {
   async #attendTo({ turn, by }: LogEntry, first: boolean): Promise<void> {
     // The parts inside parts draw one after the other; by the next frame all have their height.
     await new Promise(requestAnimationFrame);
+    void later.fetch();
     const root = this.renderRoot as ShadowRoot;
     const newest = `[data-turn="${turn}"]`;
     this.#show([...root.querySelectorAll(newest)], first);
@@ -256,21 +256,27 @@ export class BackwiseChat extends LitElement {
     this.#lastAsked = step ?? this.#lastAsked;
   }
 
+  /** The parts that were fetched while the first message was read, and what they look like. */
+  #take(signal: AbortSignal): void {
+    this.requestUpdate();
+    if (!later.parts) return;
+    adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...later.parts.styles, ...styles.slice(-1)]);
+    later.parts.unfoldForPrint(this.renderRoot, signal);
+  }
+
+  #wake(): void {
+    this.conversation!.wake();
+    if (later.failed) void later.fetch();
+  }
+
+  #goOnWithLink(): void {
+    const link = takeFromAddress(nameOf(this.dialog));
+    if (link) this.conversation!.goOnWith(link);
+  }
+
   #begin(): Conversation {
-    const server = new URL(this.server ?? new URL(import.meta.url).origin, document.baseURI);
-    if (!server.pathname.endsWith('/')) server.pathname += '/';
-    const greeting: Hello = {
-      type: 'hello',
-      locale: this.#locale,
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      ...(this.dialog && { dialog: this.dialog }),
-    };
     return new Conversation(this, {
-      server,
-      greeting,
-      name: this.dialog ? `backwise:${this.dialog}` : 'backwise',
-      local: storeIn('localStorage'),
-      session: storeIn('sessionStorage'),
+      ...beginning(this.#locale, this.dialog, this.server),
       onOutcome: (outcome) => this.#tellPage(outcome),
     });
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Ticked } from '../conversation.js';
+import type { Ticked } from '../ticked.js';
 import type { Ask, Choice } from '../protocol.js';
 import { toggled } from '../exclusive.js';
 import { words } from '../words.js';
@@ -36,6 +36,11 @@ export class Choices extends PlainElement {
   /** What is ticked and not sent yet. */
   get unsent(): Ticked | undefined {
     return this.ticked.length ? { step: this.ask.step, values: this.ticked } : undefined;
+  }
+
+  /** The same question may come back with other choices. */
+  protected override willUpdate(): void {
+    this.ticked = this.ticked.filter((value) => this.ask.choices.some((choice) => choice.value === value));
   }
 
   protected override render() {

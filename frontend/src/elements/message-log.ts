@@ -6,15 +6,11 @@ import type { Reply } from '../protocol.js';
 import type { Said } from '../said.js';
 import { words } from '../words.js';
 import { alertCard } from './alert-card.js';
-import { answersList } from './answers-list.js';
 import type { Answered } from './choices.js';
-import { faqAnswer } from './faq-answer.js';
+import { laterReply } from './later-reply.js';
 import { outcomeCard } from './outcome-card.js';
-import { perhapsMeant } from './perhaps-meant.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
-import { suggestedQuestions } from './suggested-questions.js';
-import { topicList } from './topic-list.js';
 import { understoodNote } from './understood-note.js';
 
 /** Everything said so far. Its lines keep their keys, so a screen reader announces each once. */
@@ -61,20 +57,12 @@ export class MessageLog extends PlainElement {
         return html`<div class="bubble question" part="bubble" data-reply="ask" data-step=${reply.step}>${prose(reply.text)}</div>`;
       case 'understood':
         return understoodNote(reply, conversation);
-      case 'perhaps':
-        return perhapsMeant(reply, conversation.pending?.step === reply.step, this.answered);
-      case 'faq':
-        return faqAnswer(reply, conversation);
-      case 'suggestions':
-        return suggestedQuestions(reply, conversation);
-      case 'topics':
-        return topicList(reply, conversation);
       case 'alert':
         return alertCard(reply, fresh);
-      case 'answers':
-        return answersList(reply, conversation);
       case 'outcome':
         return outcomeCard(reply, past, conversation, this.locale, this.emergencyNumber);
+      default:
+        return laterReply(reply, conversation, this.answered);
     }
   }
 }

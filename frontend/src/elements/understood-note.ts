@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { Conversation } from '../conversation.js';
 import type { Understood } from '../protocol.js';
 import { words } from '../words.js';
-import './change-answer.js';
 
 /** How free text was read, so that a misunderstanding is seen and put right at once. */
 export const understoodNote = ({ step, label }: Understood, conversation: Conversation) =>

@@ -106,8 +106,7 @@ export const controls = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  .quiet:hover:enabled,
-  .item:hover {
+  .quiet:hover:enabled {
     background: var(--_soft);
   }
   .commands {
@@ -127,24 +126,6 @@ export const controls = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: 0 8px 28px rgb(0 0 0 / 22%);
-  }
-  .menu p {
-    margin: 0.5em 0.75em;
-    font-weight: 600;
-  }
-  .item {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.4em 0.75em;
-    border: 0;
-    border-radius: calc(var(--_radius) - 4px);
-    background: none;
-    text-align: start;
-  }
-  .serious {
-    color: var(--_red);
-    font-weight: 650;
   }
   .free-text {
     display: grid;

@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { css } from '../later/kit.js';
 
-export const programme = css`
+export const programme = () => css`
   .programme > header {
     margin-block-start: 1.25em;
     padding-block-start: 1.25em;
@@ -111,5 +111,11 @@ export const programme = css`
   }
   .programme li > p {
     margin-block-end: 0.2em;
+  }
+  [data-keep-programme][aria-disabled='true'] {
+    border-color: transparent;
+    background: none;
+    color: var(--_muted);
+    cursor: default;
   }
 `;

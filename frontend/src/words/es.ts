@@ -21,6 +21,9 @@ export const words: Words = {
   sending: 'Esperando para enviar',
   notSent: 'Ese mensaje era demasiado largo para enviarlo.',
   lost: 'Su último chat ya no está guardado, así que este es nuevo.',
+  linkGone: 'Ese enlace ya no funciona. Puede seguir aquí.',
+  notHere: 'El resto todavía no ha llegado. Seguimos intentándolo. Si no aparece, vuelva a cargar la página: sus respuestas están guardadas.',
+  tryAgain: 'Intentar de nuevo',
 
   why: '¿Por qué lo preguntamos?',
   meaning: 'Qué queremos decir',
@@ -47,6 +50,7 @@ export const words: Words = {
   answers: 'Qué saben de mí',
   restart: 'Empezar de nuevo',
   help: 'Ayuda',
+  elsewhere: 'Continuar en otro teléfono u ordenador',
   forget: 'Borrar mis datos',
   sure: {
     restart: { question: '¿Empezar de nuevo desde la primera pregunta?', yes: 'Sí, empezar de nuevo' },
@@ -62,7 +66,13 @@ export const words: Words = {
     forget: 'Usted pidió que borremos sus datos',
     help: 'Usted pidió ayuda',
     topics: 'Usted pidió ver las preguntas frecuentes',
+    keep: 'Usted pidió guardar su programa',
   },
+  linkText:
+    'Abra este enlace en el otro teléfono u ordenador. Quien lo tenga puede leer este chat y seguir con él. Funciona hasta que el chat se borre: 24 horas después de la última respuesta, o más tarde si guarda su programa.',
+  privateLink: 'Su enlace privado',
+  share: 'Compartir',
+  close: 'Cerrar',
   forgottenTitle: 'Todo borrado',
   forgotten: 'Hemos borrado este chat, aquí y en nuestro servicio. No se guarda nada.',
   forgetting: 'Este chat está borrado aquí. Lo borraremos en nuestro servicio en cuanto haya conexión.',
@@ -70,7 +80,6 @@ export const words: Words = {
 
   understood: 'He entendido:',
   change: 'Cambiar',
-  changeOf: (question: string) => `Cambiar: ${question}`,
   keep: 'Dejar mi respuesta',
   changedTo: (label: string) => `Cambiado a: ${label}`,
   answersTitle: 'Lo que nos ha contado',
@@ -118,6 +127,8 @@ export const words: Words = {
   expectations: 'Qué puede esperar',
   conflicts: 'Donde nuestras fuentes no coinciden',
   nextReview: 'Su próxima revisión',
+  keepProgramme: 'Guardar este programa durante 12 semanas',
+  kept: 'Guardado',
 
   names: {
     morning: 'mañana',

@@ -1,6 +1,8 @@
 package org.backwise.chat;
 
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,9 +26,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 class PublicFilesConfiguration implements WebMvcConfigurer {
 
   private final OriginProperties origins;
+  private final WebProperties web;
 
-  PublicFilesConfiguration(OriginProperties origins) {
+  PublicFilesConfiguration(OriginProperties origins, WebProperties web) {
     this.origins = origins;
+    this.web = web;
   }
 
   /** Static, so that Jetty, which asks for filters as it starts, cannot trip over the origins. */
@@ -68,8 +72,8 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
         .allowedOriginPatterns(origins.patterns())
         .allowedMethods("POST")
         .allowedHeaders("Authorization", "Content-Type");
-    // A module script, with those of its languages, is fetched with CORS from whatever page embeds
-    // it. Nothing in it is secret.
+    // A module script, with those that it loads later, is fetched with CORS from whatever page
+    // embeds it. Nothing in it is secret.
     registry.addMapping("/backwise-chat*.js").allowedOrigins("*").allowedMethods("GET");
   }
 
@@ -79,5 +83,10 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
         .addResourceHandler("/chat/examples/*.json")
         .addResourceLocations("classpath:/chat/examples/")
         .setCacheControl(CacheControl.noCache());
+    // What the widget loads later has a hash of its content in its name, so it never changes.
+    registry
+        .addResourceHandler("/backwise-chat-*-*.js")
+        .addResourceLocations(web.getResources().getStaticLocations())
+        .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
   }
 }

@@ -170,6 +170,32 @@ class ConversationsInTheBrowserTest {
   }
 
   @Test
+  void a_chat_goes_on_on_another_device_by_its_private_link() {
+    visitor.answersUpTo("fever");
+    try (BrowserContext computer = chromium.browser().newContext()) {
+      var there = new Visitor(computer.newPage());
+      there.page().navigate(visitor.privateLink());
+      there.asked("fever");
+      assertThat(there.page()).hasURL("http://localhost:" + port + "/");
+      there.answers("fever", "no");
+      visitor.asked("health");
+      visitor.answers("health", "none");
+      there.asked("cleared");
+      assertThat(there.questions()).isEqualTo(visitor.questions());
+      there.page().reload();
+      there.asked("cleared");
+    }
+  }
+
+  @Test
+  void a_private_link_that_leads_nowhere_is_told_kindly_and_costs_nothing() {
+    visitor.answersUpTo("fever");
+    visitor.page().navigate("http://localhost:" + port + "/#backwise=gone.gone");
+    assertThat(visitor.page().getByText("That link does not work any more.")).isVisible();
+    visitor.asked("fever");
+  }
+
+  @Test
   void a_warning_sign_in_passing_is_met_at_once() {
     visitor.answersUpTo("pain-now");
     visitor.types("it is a 4 but I can't feel anything between my legs when I wipe");

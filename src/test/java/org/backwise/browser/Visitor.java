@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody who uses the demo page. */
@@ -84,6 +85,20 @@ record Visitor(Page page) {
             AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Type an answer or a question"))
         .fill(text);
     page.keyboard().press("Enter");
+  }
+
+  /** What the menu offers for going on on another device. */
+  String privateLink() {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu")).click();
+    page.locator("[data-link]").click();
+    String link = page.locator("[data-private-link]").inputValue();
+    page.keyboard().press("Escape");
+    return link;
+  }
+
+  /** The questions that the log shows, in order. */
+  List<String> questions() {
+    return page.locator("[role=log] [data-reply=ask]").allTextContents();
   }
 
   Locator outcome(String disposition) {

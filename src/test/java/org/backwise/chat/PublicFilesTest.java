@@ -20,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ChatOnRandomPort
 class PublicFilesTest {
 
+  private static final String LOADED_LATER = "backwise-chat-later-idW9-_ZP.js";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @TempDir private static Path files;
@@ -31,12 +32,12 @@ class PublicFilesTest {
   static void aFrontEnd(DynamicPropertyRegistry registry) throws Exception {
     Files.writeString(files.resolve("index.html"), "<p>a clinic</p>");
     Files.writeString(files.resolve("backwise-chat.js"), "export {};\n".repeat(500));
-    Files.writeString(files.resolve("backwise-chat-es.js"), "export {};\n");
+    Files.writeString(files.resolve(LOADED_LATER), "export {};\n");
     registry.add("spring.web.resources.static-locations", () -> files.toUri().toString());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/backwise-chat.js", "/backwise-chat-es.js"})
+  @ValueSource(strings = {"/backwise-chat.js", "/" + LOADED_LATER})
   void any_page_may_load_the_widget_as_a_module(String file) throws Exception {
     var widget = get(file, "Origin", "https://anywhere.example");
 
@@ -53,6 +54,12 @@ class PublicFilesTest {
     String modified = first.headers().firstValue("Last-Modified").orElseThrow();
 
     assertThat(get("/backwise-chat.js", "If-Modified-Since", modified).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void a_browser_never_asks_again_for_what_has_its_hash_in_its_name() throws Exception {
+    assertThat(get("/" + LOADED_LATER, "Accept", "*/*").headers().firstValue("Cache-Control"))
+        .hasValue("max-age=31536000, public, immutable");
   }
 
   @Test

@@ -1,6 +1,6 @@
-import { html } from 'lit';
 import type { Conversation } from '../conversation.js';
 import type { Topics } from '../protocol.js';
+import { html } from './kit.js';
 import { questionLinks } from './question-links.js';
 
 /** All questions that can be asked, by topic; in one line where nobody asked for them. */

@@ -1,6 +1,6 @@
-import { html } from 'lit';
 import type { Conversation } from '../conversation.js';
 import type { FaqLink } from '../protocol.js';
+import { html } from './kit.js';
 
 /** Questions to pick from. Each asks itself. */
 export const questionLinks = (questions: readonly FaqLink[], conversation: Conversation) =>

@@ -1,10 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Conversation } from '../conversation.js';
 import type { Plan } from '../protocol.js';
-import { words } from '../words.js';
-import { shortDate } from './dates.js';
 import { exerciseCard } from './exercise-card.js';
-import { conflictList, leftOutList, progressionList, routineParts, swapList, textList, tipList } from './programme-parts.js';
-import { prose } from './prose.js';
+import { keepButton } from './keep-button.js';
+import { html, nothing, prose, shortDate, textList, words } from './kit.js';
+import { conflictList, leftOutList, progressionList, routineParts, swapList, tipList } from './programme-parts.js';
 
 /** So many reasons to stop are read without a tap; the rest are one tap away. */
 const STOPS_SHOWN = 3;
@@ -13,7 +13,7 @@ const STOPS_SHOWN = 3;
  * The exercise programme: what to do, how often, when to stop, and the reason for each part. What
  * is needed while exercising is open; what is read once, or by the curious, is folded.
  */
-export const programmeView = (plan: Plan, locale: string) =>
+export const programmeView = (plan: Plan, locale: string, conversation?: Conversation) =>
   html`<section class="programme" part="programme" data-part="programme">
     <header>
       <p class="label">${words.phase(plan.phase.number, plan.phase.weeks)}</p>
@@ -31,6 +31,7 @@ export const programmeView = (plan: Plan, locale: string) =>
     ${folded('left-out', words.leftOut, plan.leftOut, leftOutList)}
     ${folded('swaps', words.swaps, plan.swaps, swapList)} ${folded('tips', words.tips, plan.tips, tipList)}
     ${folded('conflicts', words.conflicts, plan.conflicts, conflictList)} ${nextReview(plan.nextReview, locale)}
+    ${conversation ? keepButton(conversation) : nothing}
   </section>`;
 
 type Draw<T> = (items: T[]) => TemplateResult | TemplateResult[];

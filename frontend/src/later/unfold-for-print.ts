@@ -1,5 +1,5 @@
 /** Paper cannot be unfolded: what an outcome has folded is open while the page is printed. */
-export function unfoldForPrint(root: ParentNode): () => void {
+export function unfoldForPrint(root: ParentNode, signal: AbortSignal): void {
   const opened: HTMLDetailsElement[] = [];
   const unfold = () => {
     for (const fold of root.querySelectorAll<HTMLDetailsElement>('.outcome details:not([open])')) {
@@ -10,10 +10,6 @@ export function unfoldForPrint(root: ParentNode): () => void {
   const fold = () => {
     for (const each of opened.splice(0)) each.open = false;
   };
-  addEventListener('beforeprint', unfold);
-  addEventListener('afterprint', fold);
-  return () => {
-    removeEventListener('beforeprint', unfold);
-    removeEventListener('afterprint', fold);
-  };
+  addEventListener('beforeprint', unfold, { signal });
+  addEventListener('afterprint', fold, { signal });
 }

@@ -1,8 +1,6 @@
-import { html, nothing } from 'lit';
 import type { Conversation } from '../conversation.js';
 import type { Faq } from '../protocol.js';
-import { words } from '../words.js';
-import { prose } from './prose.js';
+import { html, nothing, prose, words } from './kit.js';
 import { questionLinks } from './question-links.js';
 import { sourceList } from './sources.js';
 

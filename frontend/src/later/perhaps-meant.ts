@@ -1,6 +1,6 @@
-import { html } from 'lit';
 import type { Perhaps } from '../protocol.js';
-import type { Answered } from './choices.js';
+import type { Answered } from '../elements/choices.js';
+import { html } from './kit.js';
 import { offer } from './offer.js';
 
 /** How free text may have been meant. One tap answers, as long as the question still waits. */

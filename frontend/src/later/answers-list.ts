@@ -1,8 +1,7 @@
-import { html } from 'lit';
 import type { Conversation } from '../conversation.js';
 import type { AnswersKnown } from '../protocol.js';
-import { words } from '../words.js';
 import { answerRows } from './answer-rows.js';
+import { html, words } from './kit.js';
 
 export const answersList = ({ answers }: AnswersKnown, conversation: Conversation) =>
   html`<section class="card" part="card" data-reply="answers">

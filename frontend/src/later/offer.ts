@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
 import type { Reply } from '../protocol.js';
-import { prose } from './prose.js';
+import type { TemplateResult } from 'lit';
+import { html, prose } from './kit.js';
 
 /** A text, and under it what can be picked. */
 export const offer = (kind: Reply['kind'], text: string, chips: TemplateResult) =>

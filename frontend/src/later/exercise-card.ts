@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Exercise } from '../protocol.js';
-import { words } from '../words.js';
+import { html, nothing, words } from './kit.js';
 import { sourceList } from './sources.js';
 
 /** One exercise, folded to its name and dose; the first is open, to show that there is more. */

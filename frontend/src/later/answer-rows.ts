@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Conversation } from '../conversation.js';
 import type { AnswerGiven } from '../protocol.js';
-import './change-answer.js';
+import { html } from './kit.js';
 
 /** Question, answer and "Change", row by row. */
 export function answerRows(answers: readonly AnswerGiven[], conversation: Conversation): TemplateResult {

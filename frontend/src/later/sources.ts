@@ -1,6 +1,5 @@
-import { html, nothing } from 'lit';
 import type { Source } from '../protocol.js';
-import { words } from '../words.js';
+import { html, nothing, words } from './kit.js';
 
 export function sourceList(sources: readonly Source[]) {
   if (sources.length === 0) return nothing;

@@ -1,12 +1,6 @@
-import { html, nothing } from 'lit';
 import type { Plan } from '../protocol.js';
-import { capitalised, words } from '../words.js';
-import { prose } from './prose.js';
-
-export const textList = (texts: string[]) =>
-  html`<ul>
-    ${texts.map((text) => html`<li>${text}</li>`)}
-  </ul>`;
+import { html, nothing, prose, words } from './kit.js';
+import { capitalised } from './words.js';
 
 export const routineParts = (routine: Plan['routine']) =>
   html`<div class="routine">
