@@ -1,8 +1,11 @@
 package org.backwise.chat;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.backwise.chat.ServerMessage.Replies;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,38 @@ final class Audience {
    */
   Turnstile.Passed aloneIn(String conversation) {
     return turnstile.into(conversation);
+  }
+
+  /** True if a connection of the conversation is here, or may be joining it just now. */
+  boolean follows(String conversation) {
+    return byConversation.containsKey(conversation) || turnstile.isBusy(conversation);
+  }
+
+  /** The conversations that have connections here. */
+  Set<String> followed() {
+    return Set.copyOf(byConversation.keySet());
+  }
+
+  /** The last {@code seq} that every connection of the conversation has. */
+  OptionalLong reachedByAll(String conversation) {
+    return byConversation.getOrDefault(conversation, List.of()).stream()
+        .mapToLong(Peer::lastSeq)
+        .min();
+  }
+
+  /**
+   * Tells all connections why their conversation is over, and ends them.
+   *
+   * @param why by the locale in which a connection is spoken to
+   */
+  void turnAway(String conversation, Function<@Nullable String, ServerMessage.Refusal> why) {
+    byConversation
+        .getOrDefault(conversation, List.of())
+        .forEach(
+            it -> {
+              it.send(why.apply(it.locale()));
+              it.close(Closing.TURNED_AWAY);
+            });
   }
 
   void join(String conversation, Peer peer) {

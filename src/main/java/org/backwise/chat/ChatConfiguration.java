@@ -47,6 +47,11 @@ class ChatConfiguration {
   }
 
   @Bean
+  FollowedElsewhere followedElsewhere(Audience audience, FrontDesk desk) {
+    return new FollowedElsewhere(audience, desk);
+  }
+
+  @Bean
   Limits limits(LimitProperties properties) {
     return new Limits(properties);
   }

@@ -4,6 +4,7 @@ import static org.backwise.chat.ErrorCode.BAD_MESSAGE;
 import static org.backwise.chat.ErrorCode.TRY_AGAIN;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -64,6 +65,18 @@ final class FrontDesk {
               case Hearing.Replies replies -> ServerMessage.Replies.of(replies);
               case Hearing.Refused refused -> Refusal.of(message.id(), refused);
             });
+  }
+
+  /**
+   * What was said in a conversation that is followed here, while turns are taken elsewhere.
+   *
+   * @return empty if it is erased
+   * @throws StoreUnavailable if that cannot be told now
+   */
+  Optional<List<ServerMessage.Replies>> saidAfter(String conversation, long seq) {
+    return triage
+        .saidAfter(conversation, seq)
+        .map(it -> it.stream().map(ServerMessage.Replies::of).toList());
   }
 
   /** Why this bearer may not say this in the conversation; empty if it may. */

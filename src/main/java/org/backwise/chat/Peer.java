@@ -83,6 +83,11 @@ final class Peer {
     return versions.contains(version);
   }
 
+  /** The {@code seq} of the last frame that it was sent. */
+  long lastSeq() {
+    return lastSeq.get();
+  }
+
   /** The language and region it is spoken to in; absent before its {@code hello}. */
   @Nullable String locale() {
     return locale;

@@ -27,6 +27,11 @@ final class Turnstile {
     return () -> leave(conversation);
   }
 
+  /** True if somebody is in the conversation, or waits for it. */
+  boolean isBusy(String conversation) {
+    return gates.containsKey(conversation);
+  }
+
   /** True if nobody is in any conversation, or waits for one. */
   boolean isEmpty() {
     return gates.isEmpty();

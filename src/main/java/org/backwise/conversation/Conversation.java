@@ -20,6 +20,7 @@ import org.backwise.dialog.Answers;
  * @param confirming the steps of warning signs that were heard in free text and wait to be
  *     confirmed
  * @param remembered what else is remembered of warning signs
+ * @param kept true if the person asked to keep the programme, so that it is erased later
  * @param turns how many turns are stored; also the {@code seq} of the last one
  */
 public record Conversation(
@@ -33,6 +34,7 @@ public record Conversation(
     Map<String, Instant> answeredAt,
     List<String> confirming,
     Remembered remembered,
+    boolean kept,
     long turns) {
 
   public Conversation {
@@ -40,7 +42,7 @@ public record Conversation(
     confirming = List.copyOf(confirming);
   }
 
-  /** A conversation that remembers nothing beside the answers. */
+  /** A conversation that remembers nothing beside the answers, and is not kept for longer. */
   public Conversation(
       String id,
       String secretHash,
@@ -63,76 +65,51 @@ public record Conversation(
         answeredAt,
         confirming,
         Remembered.NOTHING,
+        false,
         turns);
   }
 
   /** This conversation with other answers. */
   public Conversation with(
       Answers answers, Map<String, Instant> answeredAt, List<String> confirming) {
-    return new Conversation(
-        id,
-        secretHash,
-        dialog,
-        dialogVersion,
-        locale,
-        timeZone,
-        answers,
-        answeredAt,
-        confirming,
-        remembered,
-        turns);
+    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
   }
 
   /** This conversation, remembering something else. */
   public Conversation remembering(Remembered remembered) {
-    return new Conversation(
-        id,
-        secretHash,
-        dialog,
-        dialogVersion,
-        locale,
-        timeZone,
-        answers,
-        answeredAt,
-        confirming,
-        remembered,
-        turns);
+    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
   }
 
   /** This conversation in another language. */
   public Conversation withLocale(String locale) {
-    return new Conversation(
-        id,
-        secretHash,
-        dialog,
-        dialogVersion,
-        locale,
-        timeZone,
-        answers,
-        answeredAt,
-        confirming,
-        remembered,
-        turns);
+    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
+  }
+
+  /** This conversation, kept for longer than others or no longer so. */
+  public Conversation keeping(boolean kept) {
+    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
   }
 
   /** This conversation on another version of its dialog. */
   public Conversation on(String dialogVersion) {
-    return new Conversation(
-        id,
-        secretHash,
-        dialog,
-        dialogVersion,
-        locale,
-        timeZone,
-        answers,
-        answeredAt,
-        confirming,
-        remembered,
-        turns);
+    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
   }
 
   /** This conversation after one more turn. */
   public Conversation afterTurn() {
+    return copy(
+        dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns + 1);
+  }
+
+  private Conversation copy(
+      String dialogVersion,
+      String locale,
+      Answers answers,
+      Map<String, Instant> answeredAt,
+      List<String> confirming,
+      Remembered remembered,
+      boolean kept,
+      long turns) {
     return new Conversation(
         id,
         secretHash,
@@ -144,6 +121,7 @@ public record Conversation(
         answeredAt,
         confirming,
         remembered,
-        turns + 1);
+        kept,
+        turns);
   }
 }

@@ -1,6 +1,7 @@
 package org.backwise.conversation;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,16 +9,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long conversations are kept.
  *
  * @param keepFor the time since its last turn after which a conversation is erased
+ * @param keepProgrammeFor the same, if the person asked to keep the programme
  * @param eraseEvery the time between two looks for such conversations
  */
 @ConfigurationProperties("backwise.conversations")
-record ConversationProperties(
-    @DefaultValue("24h") Duration keepFor, @DefaultValue("10m") Duration eraseEvery) {
+public record ConversationProperties(
+    @DefaultValue("24h") Duration keepFor,
+    @DefaultValue("84d") Duration keepProgrammeFor,
+    @DefaultValue("10m") Duration eraseEvery) {
 
-  ConversationProperties {
+  public ConversationProperties {
     if (!keepFor.isPositive() || !eraseEvery.isPositive()) {
       throw new IllegalArgumentException(
           "backwise.conversations.keep-for and erase-every must be longer than nothing");
     }
+    if (keepProgrammeFor.compareTo(keepFor) < 0) {
+      throw new IllegalArgumentException(
+          "backwise.conversations.keep-programme-for must not be shorter than keep-for");
+    }
+  }
+
+  /** The moment from which a conversation is erased if no other turn comes. */
+  public Instant eraseAt(Conversation conversation, Instant now) {
+    return now.plus(conversation.kept() ? keepProgrammeFor : keepFor);
   }
 }

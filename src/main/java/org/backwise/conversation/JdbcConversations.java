@@ -3,15 +3,14 @@ package org.backwise.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Conversations in an SQL database. The statements run on SQLite and PostgreSQL alike. */
@@ -20,51 +19,90 @@ final class JdbcConversations implements Conversations {
   private static final String TURN_COLUMNS = "select seq, message_id, said from turn ";
 
   private final JdbcClient reading;
-  private final JdbcClient writing;
-  private final TransactionTemplate transaction;
+  private final JdbcOperations writing;
+  private final GroupCommit<TurnWriter.Step> commits;
+  private final Database database;
+  private final RecentConversations recent;
+  private final ConversationProperties properties;
   private final JsonMapper json;
   private final Clock clock;
   private final Traces traces;
 
   /**
-   * @param transaction on the connection of {@code writing}
+   * @param connections to the database
+   * @param commits makes turns durable
+   * @param recent what this server remembers of conversations
    * @param traces what the database may still hold of erased rows
    */
   JdbcConversations(
-      JdbcClient reading,
-      JdbcClient writing,
-      TransactionTemplate transaction,
+      Connections connections,
+      GroupCommit<TurnWriter.Step> commits,
+      RecentConversations recent,
+      ConversationProperties properties,
       JsonMapper json,
       Clock clock,
       Traces traces) {
-    this.reading = reading;
-    this.writing = writing;
-    this.transaction = transaction;
+    this.reading = connections.reading();
+    this.writing = connections.writing();
+    this.database = connections.database();
+    this.commits = commits;
+    this.recent = recent;
+    this.properties = properties;
     this.json = json;
     this.clock = clock;
     this.traces = traces;
   }
 
+  /** Ways into one database. */
+  record Connections(Database database, JdbcClient reading, JdbcOperations writing) {}
+
   @Override
   public void begin(Conversation conversation, Turn opening) {
-    guarded(
-        () ->
-            transaction.execute(
-                _ -> {
-                  insert(conversation);
-                  return insert(conversation.id(), opening);
-                }));
+    if (!store(conversation, opening)) {
+      throw new IllegalStateException("there is a conversation with this id");
+    }
+  }
+
+  @Override
+  public boolean append(Conversation conversation, Turn turn) {
+    if (turn.seq() == 1) {
+      throw new IllegalArgumentException("a conversation begins with its first turn");
+    }
+    return store(conversation, turn);
+  }
+
+  private boolean store(Conversation conversation, Turn turn) {
+    if (conversation.turns() != turn.seq()) {
+      throw new IllegalArgumentException("the conversation does not end with this turn");
+    }
+    long eraseAt = properties.eraseAt(conversation, clock.instant()).toEpochMilli();
+    boolean stored =
+        guarded(() -> commits.commit(new TurnWriter.Step(conversation, turn, eraseAt)));
+    if (stored) {
+      recent.seen(conversation);
+    } else {
+      recent.forget(conversation.id());
+    }
+    return stored;
   }
 
   @Override
   public Optional<Conversation> find(String id) {
-    return guarded(
-        () ->
-            reading
-                .sql("select * from conversation where id = :id")
-                .param("id", id)
-                .query((row, _) -> conversation(row))
-                .optional());
+    Optional<Conversation> found =
+        guarded(
+            () ->
+                reading
+                    .sql("select * from conversation where id = :id")
+                    .param("id", id)
+                    .query((row, _) -> conversation(row))
+                    .optional());
+    found.ifPresentOrElse(recent::seen, () -> recent.forget(id));
+    return found;
+  }
+
+  @Override
+  public Optional<Conversation> recent(String id) {
+    return recent.find(id);
   }
 
   @Override
@@ -92,101 +130,28 @@ final class JdbcConversations implements Conversations {
   }
 
   @Override
-  public boolean append(Conversation conversation, Turn turn) {
-    if (conversation.turns() != turn.seq()) {
-      throw new IllegalArgumentException("the conversation does not end with this turn");
-    }
-    return guarded(
-        () ->
-            Boolean.TRUE.equals(
-                transaction.execute(
-                    it -> {
-                      boolean stored = advance(conversation) && insert(conversation.id(), turn);
-                      if (!stored) {
-                        it.setRollbackOnly();
-                      }
-                      return stored;
-                    })));
-  }
-
-  @Override
   public void forget(String id) {
-    guarded(() -> writing.sql("delete from conversation where id = :id").param("id", id).update());
+    guarded(() -> writing.update("delete from conversation where id = ?", id));
+    recent.forget(id);
+    guarded(() -> announce(id));
     traces.wipe();
   }
 
+  private boolean announce(String id) {
+    database.announce(writing, List.of(id));
+    return true;
+  }
+
   @Override
-  public int forgetUntouchedSince(Instant moment) {
+  public int forgetExpired() {
     int erased =
         guarded(
-            () ->
-                writing
-                    .sql("delete from conversation where touched_at < :moment")
-                    .param("moment", moment.toEpochMilli())
-                    .update());
+            () -> writing.update("delete from conversation where erase_at < ?", clock.millis()));
     if (erased > 0) {
+      recent.anyMayHaveGoneOn();
       traces.wipe();
     }
     return erased;
-  }
-
-  private void insert(Conversation conversation) {
-    writing
-        .sql(
-            """
-            insert into conversation (id, secret_hash, dialog, dialog_version, locale, time_zone,
-              state, turns, touched_at)
-            values (:id, :secretHash, :dialog, :dialogVersion, :locale, :timeZone,
-              :state, :turns, :now)
-            """)
-        .param("id", conversation.id())
-        .param("secretHash", conversation.secretHash())
-        .param("dialog", conversation.dialog())
-        .param("dialogVersion", conversation.dialogVersion())
-        .param("locale", conversation.locale())
-        .param("timeZone", conversation.timeZone())
-        .param("state", json.writeValueAsString(StoredState.of(conversation)))
-        .param("turns", conversation.turns())
-        .param("now", clock.millis())
-        .update();
-  }
-
-  /** Compare and set: moves on only from the turn before. */
-  private boolean advance(Conversation conversation) {
-    int updated =
-        writing
-            .sql(
-                """
-                update conversation
-                set state = :state, dialog_version = :dialogVersion, locale = :locale,
-                  turns = :turns, touched_at = :now
-                where id = :id and turns = :turns - 1
-                """)
-            .param("state", json.writeValueAsString(StoredState.of(conversation)))
-            .param("dialogVersion", conversation.dialogVersion())
-            .param("locale", conversation.locale())
-            .param("turns", conversation.turns())
-            .param("now", clock.millis())
-            .param("id", conversation.id())
-            .update();
-    return updated == 1;
-  }
-
-  private boolean insert(String conversation, Turn turn) {
-    int inserted =
-        writing
-            .sql(
-                """
-                insert into turn (conversation, seq, message_id, said)
-                values (:conversation, :seq, :to, :said)
-                on conflict do nothing
-                """)
-            .param("conversation", conversation)
-            .param("seq", turn.seq())
-            .param("to", turn.to())
-            .param("said", turn.said())
-            .update();
-    return inserted == 1;
   }
 
   private Conversation conversation(ResultSet row) throws SQLException {
@@ -202,6 +167,7 @@ final class JdbcConversations implements Conversations {
         state.answeredAt(),
         state.confirming(),
         state.toRemembered(),
+        state.isKept(),
         row.getLong("turns"));
   }
 

@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -23,7 +25,7 @@ import org.sqlite.SQLiteErrorCode;
  * better in the pool's queue than in its own; others read beside it (WAL). A commit is flushed to
  * the disk before it returns ({@code synchronous=FULL}).
  */
-final class SqliteFile {
+final class SqliteFile implements Database {
 
   private static final int READERS = 4;
   private static final int BUSY_MILLIS = 5_000;
@@ -32,7 +34,7 @@ final class SqliteFile {
   private final Path file;
 
   /**
-   * @throws StoreFileUnusable if conversations cannot be kept in this file; it has been opened and
+   * @throws StoreUnusable if conversations cannot be kept in this file; it has been opened and
    *     read, so that this is known before anything else fails on it
    */
   SqliteFile(Path file) {
@@ -40,13 +42,13 @@ final class SqliteFile {
     try {
       Files.createDirectories(this.file.getParent());
     } catch (IOException e) {
-      throw new StoreFileUnusable(this.file, "its folder cannot be created", e);
+      throw StoreUnusable.file(this.file, "its folder cannot be created", e);
     }
     if (!Files.isWritable(Files.exists(this.file) ? this.file : this.file.getParent())) {
-      throw new StoreFileUnusable(this.file, "it cannot be written", null);
+      throw StoreUnusable.file(this.file, "it cannot be written", null);
     }
     if (Files.isDirectory(this.file)) {
-      throw new StoreFileUnusable(this.file, "it is a folder", null);
+      throw StoreUnusable.file(this.file, "it is a folder", null);
     }
     open();
   }
@@ -56,7 +58,7 @@ final class SqliteFile {
         Statement statement = connection.createStatement()) {
       statement.executeQuery("select count(*) from sqlite_schema").close();
     } catch (SQLException e) {
-      throw new StoreFileUnusable(file, whyNot(e), e);
+      throw StoreUnusable.file(file, whyNot(e), e);
     }
   }
 
@@ -71,7 +73,8 @@ final class SqliteFile {
     };
   }
 
-  HikariDataSource writer() {
+  @Override
+  public HikariDataSource writers() {
     return pool("store-writer", 1, writing());
   }
 
@@ -86,7 +89,8 @@ final class SqliteFile {
     return settings;
   }
 
-  HikariDataSource readers() {
+  @Override
+  public HikariDataSource readers() {
     return pool("store-reader", READERS, settings(BUSY_MILLIS));
   }
 
@@ -96,7 +100,8 @@ final class SqliteFile {
    *
    * @return false if not everything could be moved, since somebody reads an older state, or writes
    */
-  boolean emptyLog() {
+  @Override
+  public boolean wipe() {
     // A connection of its own: the only writer must not wait for a reader as long as for a writer.
     try (Connection connection = source(settings(BUSY_EMPTYING_MILLIS)).getConnection();
         Statement statement = connection.createStatement();
@@ -106,6 +111,10 @@ final class SqliteFile {
       return false;
     }
   }
+
+  /** A file has one server. */
+  @Override
+  public void announce(JdbcOperations transaction, Collection<String> conversations) {}
 
   private static SQLiteConfig settings(int busyMillis) {
     var settings = new SQLiteConfig();

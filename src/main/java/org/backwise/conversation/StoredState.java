@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * and a database may sort the names of a JSON object.
  *
  * @param remembered absent in what an older version stored
+ * @param kept the same
  */
 record StoredState(
     List<Given> answers,
     Map<String, Instant> answeredAt,
     List<String> confirming,
-    @Nullable Remembered remembered) {
+    @Nullable Remembered remembered,
+    @Nullable Boolean kept) {
 
   record Given(String step, List<String> values) {}
 
@@ -27,11 +29,19 @@ record StoredState(
             .map(answer -> new Given(answer.getKey(), answer.getValue()))
             .toList();
     return new StoredState(
-        given, conversation.answeredAt(), conversation.confirming(), conversation.remembered());
+        given,
+        conversation.answeredAt(),
+        conversation.confirming(),
+        conversation.remembered(),
+        conversation.kept());
   }
 
   Remembered toRemembered() {
     return remembered == null ? Remembered.NOTHING : remembered;
+  }
+
+  boolean isKept() {
+    return Boolean.TRUE.equals(kept);
   }
 
   Answers toAnswers() {

@@ -27,8 +27,7 @@ final class Traces {
     left.set(true);
     wipeWhatIsLeft();
     if (left.get()) {
-      log.warn(
-          "Erased, but another reader of the store's file keeps traces; wiped when it is done");
+      log.info("Erased; traces in the store's files are wiped when another reader is done");
     }
   }
 

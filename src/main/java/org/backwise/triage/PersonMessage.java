@@ -37,6 +37,7 @@ public sealed interface PersonMessage {
     ANSWERS,
     FORGET,
     HELP,
-    TOPICS
+    TOPICS,
+    KEEP
   }
 }

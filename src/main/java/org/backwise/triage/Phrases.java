@@ -26,6 +26,8 @@ record Phrases(
     String wentBack,
     String startedAgain,
     String forgotten,
+    String kept,
+    String nothingToKeep,
     String nothingKnownYet,
     String help,
     String atTheEnd,

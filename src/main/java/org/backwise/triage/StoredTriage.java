@@ -134,6 +134,10 @@ final class StoredTriage implements Triage {
   @Override
   public Hearing hear(String id, PersonMessage message) {
     try {
+      Optional<Hearing> soon = conversations.recent(id).flatMap(it -> goOn(it, message));
+      if (soon.isPresent()) {
+        return soon.get();
+      }
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         Optional<Hearing> hearing = tryToHear(id, message);
         if (hearing.isPresent()) {
@@ -147,8 +151,32 @@ final class StoredTriage implements Triage {
   }
 
   @Override
+  public Optional<List<Replies>> saidAfter(String id, long seq) {
+    return conversations
+        .find(id)
+        .map(_ -> conversations.turnsAfter(id, seq).stream().map(json::read).toList());
+  }
+
+  @Override
   public String say(Sentence sentence, @Nullable String locale) {
     return editions.own().of(locale == null ? "" : locale).phrases().of(sentence);
+  }
+
+  /**
+   * A turn on what is remembered of the conversation. The store sees whether that was out of date
+   * and whether the message was heard before, so it need not be read first. Empty if either is so,
+   * or if nothing would be stored, or the questions have changed: then the store is asked.
+   */
+  private Optional<Hearing> goOn(Conversation recent, PersonMessage message) {
+    return editions
+        .fit(recent)
+        .filter(it -> !it.isNew())
+        .map(it -> it.take(message))
+        .flatMap(
+            it ->
+                it instanceof Move.Said said
+                    ? store(said, message.id(), recent.locale())
+                    : Optional.empty());
   }
 
   /** Empty if another turn was stored meanwhile. */

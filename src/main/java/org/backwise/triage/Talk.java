@@ -121,7 +121,10 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
   }
 
   Conversation withNothingAnswered() {
-    return conversation.with(Answers.NONE, Map.of(), List.of()).remembering(Remembered.NOTHING);
+    return conversation
+        .with(Answers.NONE, Map.of(), List.of())
+        .remembering(Remembered.NOTHING)
+        .keeping(false);
   }
 
   /**

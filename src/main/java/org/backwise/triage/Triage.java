@@ -1,5 +1,7 @@
 package org.backwise.triage;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one door: everything a person says goes through here. Safe for many threads. */
@@ -23,6 +25,14 @@ public interface Triage {
 
   /** Takes one turn. It is stored before this returns. The same id again gets the same replies. */
   Hearing hear(String conversation, PersonMessage message);
+
+  /**
+   * What was said in a conversation after a {@code seq}, in order, for those who follow it here
+   * while turns are taken elsewhere. Nothing is checked: whoever is told has been let in before.
+   *
+   * @return empty if the conversation is erased
+   */
+  Optional<List<Hearing.Replies>> saidAfter(String conversation, long seq);
 
   /**
    * What is said where no turn is taken.

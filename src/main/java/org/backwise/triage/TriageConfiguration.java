@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
+import org.backwise.conversation.ConversationProperties;
 import org.backwise.conversation.Conversations;
 import org.backwise.conversation.Editions;
 import org.backwise.datafile.DataFolder;
@@ -54,8 +55,9 @@ class TriageConfiguration {
   }
 
   @Bean
-  VoiceMaker voiceMaker(PlaceProperties place, MeterRegistry meters, Clock clock) {
-    return new VoiceMaker(place, meters, clock);
+  VoiceMaker voiceMaker(
+      PlaceProperties place, ConversationProperties times, MeterRegistry meters, Clock clock) {
+    return new VoiceMaker(place, times, meters, clock);
   }
 
   /** Everything that reads authored files is among its arguments: now all faults are known. */

@@ -21,6 +21,7 @@ final class TurnTaker {
   private final Interpreter interpreter;
   private final OwnQuestions ownQuestions;
   private final Phrases phrases;
+  private final Keeping keeping;
   private final Clock clock;
 
   TurnTaker(
@@ -29,6 +30,7 @@ final class TurnTaker {
       Interpreter interpreter,
       OwnQuestions ownQuestions,
       Phrases phrases,
+      Keeping keeping,
       Clock clock) {
     this.dialog = dialog;
     this.saying = saying;
@@ -37,6 +39,7 @@ final class TurnTaker {
     this.interpreter = interpreter;
     this.ownQuestions = ownQuestions;
     this.phrases = phrases;
+    this.keeping = keeping;
     this.clock = clock;
   }
 
@@ -125,8 +128,16 @@ final class TurnTaker {
       case ANSWERS -> saying.remind(talk.conversation(), List.of(answers(talk)));
       case FORGET -> new Move.Forget(phrases.forgotten());
       case HELP -> saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.help())));
+      case KEEP -> keep(talk);
       case TOPICS -> saying.remind(talk.conversation(), List.of(ownQuestions.all()));
     };
+  }
+
+  private Move keep(Talk talk) {
+    Conversation kept = talk.conversation().keeping(true);
+    return talk.hasProgramme()
+        ? saying.remind(kept, List.of(new Reply.Text(keeping.words(kept))))
+        : saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.nothingToKeep())));
   }
 
   private Move back(Talk talk) {

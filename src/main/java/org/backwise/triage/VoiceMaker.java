@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
 import org.backwise.content.Contents;
+import org.backwise.conversation.ConversationProperties;
 import org.backwise.datafile.Language;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
@@ -12,8 +13,10 @@ import org.backwise.dialog.Dialog;
  * Puts a voice together out of what is known in its language.
  *
  * @param place whose telephone numbers are shown
+ * @param times how long conversations are kept
  */
-record VoiceMaker(PlaceProperties place, MeterRegistry meters, Clock clock) {
+record VoiceMaker(
+    PlaceProperties place, ConversationProperties times, MeterRegistry meters, Clock clock) {
 
   /** Empty, with the faults noted, if the files cannot be used. */
   Optional<Voice> of(Language language, Knowledge knowledge, Violations violations) {
@@ -27,7 +30,9 @@ record VoiceMaker(PlaceProperties place, MeterRegistry meters, Clock clock) {
     Contents contents = knowledge.contents();
     var topics = new Topics(contents.topics());
     var own = new OwnQuestions(dialog, knowledge.search(), contents::titleOf, topics, phrases);
-    var turns = new TurnTaker(dialog, saying, knowledge.interpreter(), own, phrases, clock);
+    var keeping = new Keeping(times, phrases, clock);
+    var turns =
+        new TurnTaker(dialog, saying, knowledge.interpreter(), own, phrases, keeping, clock);
     return new Voice(language, dialog, phrases, turns, knowledge);
   }
 

@@ -67,6 +67,7 @@ public sealed interface Interpretation {
     ANSWERS,
     FORGET,
     HELP,
-    TOPICS
+    TOPICS,
+    KEEP
   }
 }

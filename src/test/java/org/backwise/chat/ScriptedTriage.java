@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.backwise.conversation.Secret;
@@ -78,6 +79,12 @@ final class ScriptedTriage implements Triage {
       Replies before = talk.byMessage.get(message.id());
       return before != null ? before : hear(talk, message);
     }
+  }
+
+  @Override
+  public Optional<List<Replies>> saidAfter(String conversation, long seq) {
+    return Optional.ofNullable(talks.get(conversation))
+        .map(talk -> talk.turns.stream().filter(it -> it.seq() > seq).toList());
   }
 
   @Override

@@ -180,25 +180,89 @@ abstract class ConversationsContract {
   }
 
   @Test
-  void only_what_was_not_touched_for_long_is_erased() {
+  void only_what_was_not_touched_for_a_day_is_erased() {
     String old = Secret.randomId();
-    clock.set(NOON.minus(Duration.ofDays(2)));
     store().begin(conversation(old, 1, Answers.NONE), new Turn(1, null, "[]"));
-    clock.set(NOON);
+    clock.set(NOON.plus(Duration.ofHours(24)));
+    append(2, "m1");
+    assertThat(store().forgetExpired()).isZero();
 
-    assertThat(store().forgetUntouchedSince(NOON.minus(Duration.ofDays(1)))).isEqualTo(1);
+    clock.set(NOON.plus(Duration.ofHours(24)).plusMillis(1));
 
+    assertThat(store().forgetExpired()).isEqualTo(1);
     assertThat(store().find(old)).isEmpty();
     assertThat(store().turnsAfter(old, 0)).isEmpty();
     assertThat(store().find(id)).isPresent();
   }
 
   @Test
-  void a_turn_touches_the_conversation() {
-    clock.set(NOON.plus(Duration.ofHours(3)));
+  void a_programme_that_the_person_keeps_is_erased_after_twelve_weeks() {
+    var kept = conversation(id, 2, Answers.NONE).keeping(true);
+    assertThat(store().append(kept, new Turn(2, "m1", "[]"))).isTrue();
+    assertThat(seenByAnother().find(id)).hasValue(kept);
+
+    clock.set(NOON.plus(Duration.ofDays(84)));
+    assertThat(store().forgetExpired()).isZero();
+
+    clock.set(NOON.plus(Duration.ofDays(84)).plusMillis(1));
+    assertThat(store().forgetExpired()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_remembered_of_a_conversation_is_what_this_server_stored_last() {
+    append(2, "m1");
+    assertThat(store().recent(id)).hasValue(conversation(id, 2, Answers.NONE));
+
+    appendTo(seenByAnother(), 3, "m2");
+    assertThat(append(3, "m3")).as("built on what is out of date").isFalse();
+
+    assertThat(store().recent(id)).as("so it is read anew").isEmpty();
+    assertThat(store().find(id)).isEqualTo(store().recent(id));
+  }
+
+  @Test
+  void nothing_is_remembered_of_what_was_forgotten() {
     append(2, "m1");
 
-    assertThat(store().forgetUntouchedSince(NOON.plus(Duration.ofHours(2)))).isZero();
+    store().forget(id);
+
+    assertThat(store().recent(id)).isEmpty();
+  }
+
+  @Test
+  void turns_that_come_together_are_stored_each_by_itself() throws Exception {
+    List<String> ids = IntStream.range(0, 60).mapToObj(_ -> Secret.randomId()).toList();
+    Conversations another = seenByAnother();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Boolean>> begun =
+          ids.stream().<Callable<Boolean>>map(it -> () -> begun(store(), it)).toList();
+      threads.invokeAll(begun);
+      List<Callable<Boolean>> turns =
+          ids.stream()
+              .<Callable<Boolean>>mapMulti(
+                  (it, more) -> {
+                    more.accept(() -> appendTo(store(), it, 2, "m1"));
+                    more.accept(() -> appendTo(another, it, 2, "m1"));
+                    more.accept(() -> appendTo(store(), it, 3, "too early, or not"));
+                    more.accept(() -> appendTo(store(), "nobody", 2, "m1"));
+                  })
+              .toList();
+      for (var result : threads.invokeAll(turns)) {
+        result.get();
+      }
+    }
+    for (String one : ids) {
+      List<Turn> turns = store().turnsAfter(one, 0);
+      assertThat(turns).extracting(Turn::seq).startsWith(1L, 2L).doesNotHaveDuplicates();
+      assertThat(turns).extracting(Turn::to).doesNotHaveDuplicates();
+      assertThat(store().find(one).orElseThrow().turns()).isEqualTo(turns.size());
+    }
+    assertThat(store().find("nobody")).isEmpty();
+  }
+
+  private static boolean begun(Conversations store, String id) {
+    store.begin(conversation(id, 1, Answers.NONE), new Turn(1, null, "[]"));
+    return true;
   }
 
   @Test
@@ -224,6 +288,10 @@ abstract class ConversationsContract {
   }
 
   private boolean appendTo(Conversations store, long seq, String message) {
+    return appendTo(store, id, seq, message);
+  }
+
+  static boolean appendTo(Conversations store, String id, long seq, String message) {
     var turn = new Turn(seq, message, "[\"said " + seq + "\"]");
     return store.append(conversation(id, seq, Answers.NONE), turn);
   }

@@ -13,20 +13,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** The contract on a real SQLite file, and what is particular to it. */
 class SqliteConversationsTest extends ConversationsContract {
 
   @TempDir private Path folder;
-  private final List<Opened> opened = new ArrayList<>();
+  private final List<OpenStore> opened = new ArrayList<>();
 
   @Override
   Conversations store() {
@@ -47,14 +43,14 @@ class SqliteConversationsTest extends ConversationsContract {
 
   @AfterEach
   void close() {
-    opened.forEach(Opened::close);
+    opened.forEach(OpenStore::close);
     opened.clear();
   }
 
   @Test
   void a_commit_is_flushed_to_the_disk_before_it_returns() {
     store();
-    JdbcClient writer = opened.getFirst().writing();
+    JdbcOperations writer = opened.getFirst().writing();
 
     assertThat(pragma(writer, "journal_mode")).isEqualTo("wal");
     assertThat(pragma(writer, "synchronous")).as("FULL").isEqualTo("2");
@@ -92,17 +88,17 @@ class SqliteConversationsTest extends ConversationsContract {
   void a_kill_between_an_erasure_and_its_wiping_leaves_nothing_after_the_restart()
       throws Exception {
     store();
-    opened.getFirst().writing().sql("delete from conversation").update();
+    opened.getFirst().writing().update("delete from conversation");
     assertThat(everyByte()).contains(id());
 
-    new Traces(new SqliteFile(folder.resolve("backwise.db"))::emptyLog).wipeWhatIsLeft();
+    new Traces(new SqliteFile(folder.resolve("backwise.db"))::wipe).wipeWhatIsLeft();
 
     assertThat(everyByte()).doesNotContain(id());
   }
 
   @Test
   void the_eraser_erases_after_the_time_to_keep() {
-    var eraser = new Eraser(store(), Duration.ofHours(24), clock);
+    var eraser = new Eraser(store());
 
     clock.set(NOON.plus(Duration.ofHours(24)));
     eraser.eraseOld();
@@ -121,7 +117,7 @@ class SqliteConversationsTest extends ConversationsContract {
     assertThatThrownBy(() -> store.find(id())).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> append(2, "m1")).isInstanceOf(StoreUnavailable.class);
     assertThatThrownBy(() -> store.forget(id())).isInstanceOf(StoreUnavailable.class);
-    new Eraser(store, Duration.ofHours(24), clock).eraseOld();
+    new Eraser(store).eraseOld();
   }
 
   @Test
@@ -139,9 +135,9 @@ class SqliteConversationsTest extends ConversationsContract {
 
     assertThatThrownBy(() -> new SqliteFile(file))
         .isInstanceOfSatisfying(
-            StoreFileUnusable.class,
+            StoreUnusable.class,
             it -> {
-              var analysis = new StoreFileUnusableAnalyzer().analyze(it, it);
+              var analysis = new StoreUnusableAnalyzer().analyze(it, it);
               assertThat(analysis.getDescription()).contains(file.toString(), "cannot be created");
               assertThat(analysis.getAction()).contains("backwise.store.file");
             });
@@ -169,43 +165,13 @@ class SqliteConversationsTest extends ConversationsContract {
     return all.toString();
   }
 
-  private static String pragma(JdbcClient client, String name) {
-    return client.sql("pragma " + name).query(String.class).single();
+  private static String pragma(JdbcOperations connection, String name) {
+    return String.valueOf(connection.queryForObject("pragma " + name, String.class));
   }
 
   private Conversations open() {
-    var file = new SqliteFile(folder.resolve("backwise.db"));
-    var writer = file.writer();
-    Flyway.configure().dataSource(writer).load().migrate();
-    var readers = file.readers();
-    JdbcClient writing = JdbcClient.create(writer);
-    var traces = new Traces(file::emptyLog);
-    var conversations =
-        new JdbcConversations(
-            JdbcClient.create(readers),
-            writing,
-            new TransactionTemplate(new JdbcTransactionManager(writer)),
-            JsonMapper.shared(),
-            clock,
-            traces);
-    opened.add(new Opened(conversations, writing, traces, List.of(readers, writer)));
-    return conversations;
-  }
-
-  private record Opened(
-      Conversations conversations,
-      JdbcClient writing,
-      Traces traces,
-      List<? extends AutoCloseable> pools) {
-
-    void close() {
-      for (AutoCloseable pool : pools) {
-        try {
-          pool.close();
-        } catch (Exception e) {
-          throw new IllegalStateException(e);
-        }
-      }
-    }
+    var store = OpenStore.of(new SqliteFile(folder.resolve("backwise.db")), clock);
+    opened.add(store);
+    return store.conversations();
   }
 }

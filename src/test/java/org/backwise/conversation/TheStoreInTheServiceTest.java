@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ class TheStoreInTheServiceTest {
                   FlywayAutoConfiguration.class,
                   JacksonAutoConfiguration.class))
           .withUserConfiguration(ConversationConfiguration.class)
+          .withBean(SimpleMeterRegistry.class)
           .withBean(Clock.class, () -> Clock.fixed(ConversationsContract.NOON, ZoneOffset.UTC));
 
   @Test

@@ -63,7 +63,8 @@ class AConversationInSpanishTest {
             .filter(it -> it.tag().equals(SPANISH))
             .findFirst()
             .orElseThrow();
-    var maker = new VoiceMaker(new PlaceProperties(null), new SimpleMeterRegistry(), CLOCK);
+    var maker =
+        new VoiceMaker(new PlaceProperties(null), Served.TIMES, new SimpleMeterRegistry(), CLOCK);
     Voice voice = maker.of(language, spanish, faults).orElseThrow();
     faults.throwIfAny();
     return voice;

@@ -130,9 +130,7 @@ class AnEditionInUseTest {
     assertThat(pending(told).text()).startsWith(OTHER_FEVER);
     assertThat(stored(begun).answers().steps())
         .containsExactlyElementsOf(
-            WordsThatWereDeniedTest.before("injury").steps().stream()
-                .filter(it -> !it.equals("fever"))
-                .toList());
+            Deployed.before("injury").steps().stream().filter(it -> !it.equals("fever")).toList());
 
     var next = (Replies) second.hear(begun, new Choose("again", "fever", List.of("no")));
     assertThat(pending(next).step()).isEqualTo("injury");
@@ -249,7 +247,7 @@ class AnEditionInUseTest {
 
   @Test
   void of_a_revoked_version_that_is_lost_everything_is_asked_again() {
-    Welcome begun = storedOn("0123456789ab", WordsThatWereDeniedTest.before("injury"));
+    Welcome begun = storedOn("0123456789ab", Deployed.before("injury"));
     Deployed second = serving(revoking(FIRST, "0123456789ab"));
     Replies told = second.resume(begun, 1).missed().getLast();
     expectTold(told);
@@ -261,7 +259,7 @@ class AnEditionInUseTest {
   void an_edition_that_nobody_kept_or_that_cannot_be_read_here_goes_on_with_this_one() {
     store.getBean(Editions.class).keep("0123456789ab", "no packed files");
     for (String version : List.of("0123456789ab", "ba9876543210")) {
-      Welcome begun = storedOn(version, WordsThatWereDeniedTest.before("injury"));
+      Welcome begun = storedOn(version, Deployed.before("injury"));
       Replies told = first.resume(begun, 1).missed().getLast();
       assertThat(firstText(told)).startsWith("Our questions have changed");
       assertThat(pending(told).step()).isEqualTo("injury");

@@ -75,7 +75,8 @@ class AnotherLanguageTest {
     var faults = new Violations();
     Knowledge english = english(faults);
     Languages languages = Languages.read(english.dialogFiles(), english.seedFiles(), faults);
-    var maker = new VoiceMaker(new PlaceProperties(null), new SimpleMeterRegistry(), CLOCK);
+    var maker =
+        new VoiceMaker(new PlaceProperties(null), Served.TIMES, new SimpleMeterRegistry(), CLOCK);
     var all = new ArrayList<Voice>();
     languages.open().stream()
         .filter(it -> Set.of("en", MadeUpLanguage.TAG).contains(it.tag()))

@@ -3,18 +3,22 @@ package org.backwise.triage;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.backwise.conversation.ConversationProperties;
 import org.backwise.conversation.Conversations;
 import org.backwise.conversation.Editions;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Language;
 import org.backwise.datafile.ServedFiles;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.Answers;
+import org.backwise.dialog.Example;
 import org.backwise.likeness.Likeness;
 import org.backwise.triage.Hearing.Replies;
 import org.backwise.triage.Meeting.Welcome;
@@ -33,8 +37,11 @@ final class Deployed {
   static final DataFolder DIALOGS = DataFolder.read(Path.of("dialogs"));
   static final DataFolder SEEDS = DataFolder.read(Path.of("seeds"));
 
+  private static final ConversationProperties TIMES =
+      new ConversationProperties(Duration.ofHours(24), Duration.ofDays(84), Duration.ofHours(1));
   private static final VoiceMaker MAKER =
-      new VoiceMaker(new PlaceProperties("GB"), new SimpleMeterRegistry(), Clock.systemUTC());
+      new VoiceMaker(
+          new PlaceProperties("GB"), TIMES, new SimpleMeterRegistry(), Clock.systemUTC());
   private static final Voices SHIPPED = shipped();
   private static final Map<String, Voices> READ = new TreeMap<>();
 
@@ -73,7 +80,9 @@ final class Deployed {
     Knowledge spanish = english.in("es", faults).orElseThrow();
     var voices =
         List.of(
-            MAKER.of(TurnTakerTest.ENGLISH, english, faults).orElseThrow(),
+            MAKER
+                .of(new Language(Language.FIRST, "English", List.of()), english, faults)
+                .orElseThrow(),
             MAKER.of(new Language("es", "Español", List.of()), spanish, faults).orElseThrow());
     faults.throwIfAny();
     return new Voices(voices);
@@ -131,9 +140,23 @@ final class Deployed {
     return (Replies) hear(talk, new Choose("choose-" + step, step, List.of(values)));
   }
 
+  /** The answers of somebody who has no warning sign. */
+  static Answers healthy() {
+    return SHIPPED.dialog().examples().stream()
+        .filter(it -> it.reaches().equals("exercise") && it.answers().has("start"))
+        .map(Example::answers)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same as far as a question. */
+  static Answers before(String step) {
+    return healthy().only(healthy().steps().stream().takeWhile(it -> !it.equals(step)).toList());
+  }
+
   /** Answers as somebody does who has no warning sign, from a question up to before another. */
   Replies answer(Welcome talk, String from, String to) {
-    var answers = WordsThatWereDeniedTest.healthy();
+    Answers answers = healthy();
     Replies last = null;
     boolean begun = false;
     for (String step : answers.steps()) {

@@ -3,10 +3,12 @@ package org.backwise.triage;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.backwise.content.Contents;
 import org.backwise.conversation.Conversation;
+import org.backwise.conversation.ConversationProperties;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Language;
 import org.backwise.datafile.Violations;
@@ -18,6 +20,10 @@ import org.backwise.understanding.Interpreter;
 
 /** The triage with everything as it is served, but for programmes, which are empty. */
 final class Served {
+
+  /** As the service has them if nobody sets others. */
+  static final ConversationProperties TIMES =
+      new ConversationProperties(Duration.ofHours(24), Duration.ofDays(84), Duration.ofMinutes(10));
 
   static final Dialog DIALOG = TurnTakerTest.DIALOG;
   static final Positions POSITIONS =
@@ -49,7 +55,8 @@ final class Served {
     var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB", phrases);
     var saying = new Saying(DIALOG, POSITIONS, outcomes, places);
     var own = new OwnQuestions(DIALOG, search, CONTENTS::titleOf, TOPICS, phrases);
-    return new TurnTaker(DIALOG, saying, INTERPRETER, own, phrases, clock);
+    return new TurnTaker(
+        DIALOG, saying, INTERPRETER, own, phrases, new Keeping(TIMES, phrases, clock), clock);
   }
 
   /** Somebody who answered so, and has these signs to confirm. */

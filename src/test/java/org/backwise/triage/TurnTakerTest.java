@@ -89,7 +89,14 @@ class TurnTakerTest {
     Places places = _ -> new LocalWords(Map.of("emergency-number", "999", "doctor", "GP"));
     var saying = new Saying(DIALOG, positions, outcomes, places);
     var own = new OwnQuestions(DIALOG, new ScriptedSearch(), article -> article, TOPICS, PHRASES);
-    return new TurnTaker(DIALOG, saying, new ScriptedInterpreter(), own, PHRASES, CLOCK);
+    return new TurnTaker(
+        DIALOG,
+        saying,
+        new ScriptedInterpreter(),
+        own,
+        PHRASES,
+        new Keeping(Served.TIMES, PHRASES, CLOCK),
+        CLOCK);
   }
 
   /** Knows one entry and one remark. */
