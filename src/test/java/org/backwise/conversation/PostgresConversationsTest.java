@@ -199,7 +199,6 @@ class PostgresConversationsTest extends ConversationsContract {
         Path.of("unused"),
         Duration.ofSeconds(1),
         Duration.ofSeconds(5),
-        250,
-        1_000);
+        100);
   }
 }

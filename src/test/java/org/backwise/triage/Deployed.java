@@ -67,10 +67,13 @@ final class Deployed {
     return new Deployed(READ.computeIfAbsent(files.version(), _ -> read(files)), store);
   }
 
+  /** Reads editions beside the shipped one. */
+  static EditionReader reader() {
+    return new EditionReader(SHIPPED, MAKER);
+  }
+
   private static Voices read(ServedFiles files) {
-    return new EditionReader(SHIPPED, MAKER)
-        .voices(files.version(), PackedFiles.of(files))
-        .orElseThrow();
+    return reader().voices(files.version(), PackedFiles.of(files)).orElseThrow();
   }
 
   private static Voices shipped() {
