@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.backwise.content.Contents;
 import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.ServedFiles;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialogs;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ class AuthoredFiles {
   @Bean
   Dialogs dialogs(DataFolder dialogFiles, DataFolder seedFiles, Violations violations) {
     return Dialogs.read(dialogFiles, violations)
+        .map(it -> it.named(new ServedFiles(dialogFiles, seedFiles).version()))
         .orElseThrow(
             () -> {
               Contents.read(seedFiles, violations);

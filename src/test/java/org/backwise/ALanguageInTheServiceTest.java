@@ -102,9 +102,11 @@ class ALanguageInTheServiceTest {
     try (var running = startedAgain()) {
       Triage triage = running.getBean(Triage.class);
       var found = (Welcome) triage.resume(talk.conversation(), talk.secret(), 1);
-      assertThat(found.locale()).isEqualTo("en-GB");
-      assertThat(found.languages()).contains(ENGLISH).doesNotContain(OTHER);
-      var said = (Replies) triage.hear(talk.conversation(), new Say("m1", "en Esperanto"));
+      assertThat(found.locale()).as("a chat of an edition that has it all").isEqualTo("eo-GB");
+      var fresh = (Welcome) triage.begin("eo-GB", null);
+      assertThat(fresh.locale()).isEqualTo("en-GB");
+      assertThat(fresh.languages()).contains(ENGLISH).doesNotContain(OTHER);
+      var said = (Replies) triage.hear(fresh.conversation(), new Say("m1", "en Esperanto"));
       assertThat(first(said)).doesNotStartWith(MadeUpLanguage.MARK);
       assertThat(said.locale()).isNull();
     }

@@ -165,10 +165,14 @@ final class ChatHandler extends TextWebSocketHandler {
 
   private void welcome(Peer peer, Welcome welcome, long after) {
     peer.times().acted();
-    peer.welcomedTo(welcome.conversation(), after);
+    peer.welcomedTo(welcome.conversation(), welcome.dialog().version(), after);
     peer.speaks(welcome.locale());
     peer.send(welcome.withoutMissed());
-    Objects.requireNonNullElse(welcome.missed(), List.<Replies>of()).forEach(peer::send);
+    for (Replies missed : Objects.requireNonNullElse(welcome.missed(), List.<Replies>of())) {
+      peer.send(missed);
+      // It may have been said just now, since the questions were corrected.
+      audience.share(welcome.conversation(), missed, peer);
+    }
     audience.join(welcome.conversation(), peer);
     if (peer.hasEnded()) {
       // It ended while it was welcomed, and has left before it joined.

@@ -3,6 +3,7 @@ package org.backwise.chat;
 import io.github.bucket4j.Bucket;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +35,7 @@ final class Peer {
   private final AtomicLong lastSeq = new AtomicLong();
   private volatile @Nullable String conversation;
   private volatile @Nullable String locale;
+  private volatile String version = "";
 
   Peer(
       WebSocketSession socket,
@@ -67,11 +69,18 @@ final class Peer {
   }
 
   /**
+   * @param version of the dialog it talks
    * @param after the {@code seq} of the last frame that it has, 0 for none
    */
-  void welcomedTo(String conversation, long after) {
+  void welcomedTo(String conversation, String version, long after) {
     this.conversation = conversation;
+    this.version = version;
     lastSeq.set(after);
+  }
+
+  /** True if it was welcomed to one of these versions of the dialog. */
+  boolean talksOn(Set<String> versions) {
+    return versions.contains(version);
   }
 
   /** The {@code seq} of the last frame that it was sent. */

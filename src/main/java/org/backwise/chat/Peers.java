@@ -7,8 +7,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.backwise.triage.VersionsRevoked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 
 /** All open connections: watches over them, and ends them when the service stops. */
 final class Peers implements SmartLifecycle {
@@ -69,6 +71,22 @@ final class Peers implements SmartLifecycle {
   @Override
   public boolean isRunning() {
     return watch != null;
+  }
+
+  /** Has those who talk on a revoked version come back, so that they are told of it at once. */
+  @EventListener
+  void comeBack(VersionsRevoked revoked) {
+    open.stream()
+        .filter(it -> it.talksOn(revoked.versions()))
+        .forEach(it -> apart(it, Peers::closeAfterTurn));
+  }
+
+  private static void closeAfterTurn(Peer peer) {
+    try {
+      peer.closeAfterTurn(Closing.RESTART);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Callable<Boolean> closing(Peer peer) {

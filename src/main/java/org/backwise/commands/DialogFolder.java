@@ -3,7 +3,11 @@ package org.backwise.commands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.backwise.datafile.DataFolder;
+import org.backwise.datafile.ServedFiles;
+import org.backwise.datafile.Violations;
+import org.backwise.dialog.Dialogs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +36,13 @@ class DialogFolder {
 
   DataFolder dialogs() {
     return dialogs == null ? shipped.folder("dialogs") : onDisk(dialogs);
+  }
+
+  /** What is asked, under the version that it has if it is served with the seeds in the jar. */
+  Optional<Dialogs> read(Violations violations) {
+    DataFolder dialogs = dialogs();
+    return Dialogs.read(dialogs, violations)
+        .map(it -> it.named(new ServedFiles(dialogs, shipped.folder("seeds")).version()));
   }
 
   /** A folder that the command line names. */

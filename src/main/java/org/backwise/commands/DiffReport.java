@@ -111,10 +111,7 @@ final class DiffReport {
         faults == 0
             ? "it passes every safety rule"
             : "**IT CANNOT BE SERVED, faults: %d; see `verify`**".formatted(faults);
-    lines.add(
-        "- %s: dialogs `%s`, seeds `%s`; %s"
-            .formatted(
-                what, edition.dialogFiles().version(), edition.seedFiles().version(), verified));
+    lines.add("- %s: version `%s`; %s".formatted(what, dialog(edition).version(), verified));
   }
 
   private void addEnds() {

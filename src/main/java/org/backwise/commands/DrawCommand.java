@@ -48,7 +48,7 @@ final class DrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var violations = new Violations();
-    Dialogs.read(folder.dialogs(), violations).map(Dialogs::current).ifPresent(this::draw);
+    folder.read(violations).map(Dialogs::current).ifPresent(this::draw);
     PrintWriter printer = commandLine().getOut();
     violations.list().forEach(printer::println);
     printer.flush();

@@ -9,6 +9,7 @@ import org.backwise.datafile.DataFileReader;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Language;
 import org.backwise.datafile.Languages;
+import org.backwise.datafile.ServedFiles;
 import org.backwise.datafile.Violation;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
@@ -46,7 +47,8 @@ record Edition(
   static Edition read(DataFolder dialogFiles, DataFolder seedFiles) {
     var likeness = Likeness.of(Language.FIRST);
     var violations = new Violations();
-    Optional<Dialogs> dialogs = Dialogs.read(dialogFiles, violations);
+    String version = new ServedFiles(dialogFiles, seedFiles).version();
+    Optional<Dialogs> dialogs = Dialogs.read(dialogFiles, violations).map(it -> it.named(version));
     Optional<Contents> contents = Contents.read(seedFiles, violations);
     Languages languages = Languages.read(dialogFiles, seedFiles, violations);
     Optional<CarePlanner> planner = Optional.empty();

@@ -44,7 +44,7 @@ final class PathsCommand implements Callable<Integer> {
     PrintWriter out = Objects.requireNonNull(command).commandLine().getOut();
     var violations = new Violations();
     Optional<Dialog> dialog =
-        Dialogs.read(folder.dialogs(), violations).filter(Dialogs::walkable).map(Dialogs::current);
+        folder.read(violations).filter(Dialogs::walkable).map(Dialogs::current);
     if (dialog.isPresent()) {
       print(dialog.get(), out);
     } else {

@@ -30,7 +30,7 @@ record ProgrammeChange(String kind, String id, Part part, List<String> fields, G
     Map<String, ProgrammePart> after = byName(now);
     var names = new LinkedHashSet<>(before.keySet());
     names.addAll(after.keySet());
-    boolean sameDialog = version(old).equals(version(now));
+    boolean sameDialog = old.dialogFiles().version().equals(now.dialogFiles().version());
     return names.stream()
         .parallel()
         .filter(it -> !(sameDialog && same(before.get(it), after.get(it))))
@@ -45,10 +45,6 @@ record ProgrammeChange(String kind, String id, Part part, List<String> fields, G
     var parts = new LinkedHashMap<String, ProgrammePart>();
     edition.planner().orElseThrow().parts().forEach(it -> parts.put(it.kind() + " " + it.id(), it));
     return parts;
-  }
-
-  private static String version(Edition edition) {
-    return edition.walkable().orElseThrow().version();
   }
 
   private static boolean same(@Nullable ProgrammePart before, @Nullable ProgrammePart after) {

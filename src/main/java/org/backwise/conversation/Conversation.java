@@ -12,7 +12,7 @@ import org.backwise.dialog.Answers;
  * @param id random, 128 bits, not linked to anything
  * @param secretHash the SHA-256 of the secret that opens it
  * @param dialog the id of the dialog it talks
- * @param dialogVersion the version that took its last turn
+ * @param dialogVersion the version that it began with, unless that was revoked or is lost
  * @param locale a BCP 47 tag, or empty if unknown
  * @param timeZone an IANA zone
  * @param answers the answers by step, in the order given
@@ -90,8 +90,13 @@ public record Conversation(
     return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
   }
 
-  /** This conversation after one more turn, on the dialog version that took it. */
-  public Conversation afterTurn(String dialogVersion) {
+  /** This conversation on another version of its dialog. */
+  public Conversation on(String dialogVersion) {
+    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
+  }
+
+  /** This conversation after one more turn. */
+  public Conversation afterTurn() {
     return copy(
         dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns + 1);
   }

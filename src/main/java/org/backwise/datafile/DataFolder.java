@@ -106,7 +106,7 @@ public record DataFolder(String name, SortedMap<String, String> files, String la
 
   /** A name for exactly these files: a hash of their names and texts. */
   public String version() {
-    return ContentHash.of(this);
+    return ContentHash.of(files);
   }
 
   /** The same for some of the files, as they are in this language. */

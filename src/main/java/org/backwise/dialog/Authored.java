@@ -53,6 +53,11 @@ final class Authored {
     }
   }
 
+  /** {@code revoked.yaml}. */
+  record Revocations(List<Revocation> revoked) {}
+
+  record Revocation(String version, String because) {}
+
   record Ask(
       String ask,
       boolean redFlag,

@@ -45,6 +45,21 @@ public record Dialog(
     examples = List.copyOf(examples);
   }
 
+  /** The same under another version. */
+  Dialog named(String version) {
+    return new Dialog(
+        id,
+        version,
+        title,
+        opening,
+        maxQuestions,
+        fallback,
+        questions,
+        outcomes,
+        situations,
+        examples);
+  }
+
   public Question first() {
     return questions.values().iterator().next();
   }

@@ -16,18 +16,21 @@ import org.backwise.datafile.Violations;
  * @param walkable true if every way comes to an end; else nothing can be proved of it
  * @param verdicts what was found of the rules about the dialog
  * @param hazards what could go wrong, and what is done about it
+ * @param revoked the versions whose conversations go on with this one
  */
 public record Dialogs(
     Dialog current,
     List<SafetyRule> rules,
     boolean walkable,
     List<Verdict> verdicts,
-    List<Hazard> hazards) {
+    List<Hazard> hazards,
+    List<Revoked> revoked) {
 
   public Dialogs {
     rules = List.copyOf(rules);
     verdicts = List.copyOf(verdicts);
     hazards = List.copyOf(hazards);
+    revoked = List.copyOf(revoked);
   }
 
   /**
@@ -39,6 +42,7 @@ public record Dialogs(
   public static Optional<Dialogs> read(DataFolder folder, Violations violations) {
     Optional<Draft> draft = new DialogReader(folder, violations).read();
     List<Hazard> hazards = new HazardReader(violations).read(folder);
+    List<Revoked> revoked = new RevokedReader(violations).read(folder);
     draft.ifPresent(it -> HazardRules.check(hazards, it.rules(), violations));
     Optional<List<Verdict>> verdicts = draft.flatMap(it -> DialogVerifier.verify(it, violations));
     return draft
@@ -50,7 +54,25 @@ public record Dialogs(
                     it.rules(),
                     verdicts.isPresent(),
                     verdicts.orElse(List.of()),
-                    hazards));
+                    hazards,
+                    revoked));
+  }
+
+  /**
+   * The same under the name of everything that is served with them; until then they are named for
+   * their own files alone.
+   */
+  public Dialogs named(String version) {
+    return new Dialogs(current.named(version), rules, walkable, verdicts, hazards, revoked);
+  }
+
+  /**
+   * What a folder asks, whatever it leads to: enough to compare it with another.
+   *
+   * @return empty, with the faults noted, if a file cannot be read
+   */
+  public static Optional<Dialog> readUnproved(DataFolder folder, Violations violations) {
+    return new DialogReader(folder, violations).read().filter(Draft::isComplete).map(Draft::dialog);
   }
 
   /**
@@ -61,10 +83,9 @@ public record Dialogs(
    * @return empty, with the faults noted, if a file cannot be read
    */
   public Optional<Dialogs> in(DataFolder folder, Violations violations) {
-    return new DialogReader(folder, violations)
-        .read()
-        .filter(Draft::isComplete)
-        .map(it -> new Dialogs(it.dialog(), rules, walkable, verdicts, hazards));
+    return readUnproved(folder, violations)
+        .map(it -> it.named(current.version()))
+        .map(it -> new Dialogs(it, rules, walkable, verdicts, hazards, revoked));
   }
 
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */

@@ -1,6 +1,7 @@
 package org.backwise.dialog;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.datafile.Location;
@@ -68,6 +69,22 @@ public sealed interface Step {
       return new Question(
           id, section, summary, text, brief, why, help, answer, redFlag, choices, min, max, others,
           sources, at);
+    }
+
+    /**
+     * True if an answer to the other is one to this: a person reads the same, and the same answers
+     * say that a sign is there. Where answers lead may differ.
+     */
+    public boolean asksTheSameAs(Question other) {
+      return id.equals(other.id)
+          && text.equals(other.text)
+          && brief.equals(other.brief)
+          && Objects.equals(help, other.help)
+          && answer == other.answer
+          && redFlag == other.redFlag
+          && choices.equals(other.choices)
+          && min == other.min
+          && max == other.max;
     }
 
     public Optional<Choice> choice(String value) {

@@ -2,7 +2,9 @@ package org.backwise.likeness;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +25,9 @@ public final class Likeness {
   private final Lazy<Learned> learned;
 
   private final String language;
+
+  /** The heaviest of all that is kept in memory, so each is there once, whoever asks for it. */
+  private final Map<String, Supplier<Classifier>> classifiers = new ConcurrentHashMap<>();
 
   private Likeness(String language, Supplier<Learned> learned) {
     this.language = language;
@@ -80,12 +85,13 @@ public final class Likeness {
    */
   public Supplier<Classifier> classifier(
       String name, String version, Supplier<List<Saying>> sayings) {
-    return new Lazy<>(() -> find(name, version, sayings));
+    return classifiers.computeIfAbsent(
+        name + " " + version, _ -> new Lazy<>(() -> find(name, version, sayings)));
   }
 
   /** The same for sayings that are at hand. */
   public Supplier<Classifier> classifier(String name, List<Saying> sayings) {
-    return new Lazy<>(() -> find(name, Saying.version(sayings), () -> sayings));
+    return classifier(name, Saying.version(sayings), () -> sayings);
   }
 
   private Classifier find(String name, String version, Supplier<List<Saying>> sayings) {

@@ -30,7 +30,8 @@ record NamesByPlace(List<Place> places) {
           Place.local("phrases\\.yaml /kept", "kept-until"),
           // A refusal goes past what fills the rest, often to somebody whose place is not known.
           Place.only(
-              "phrases\\.yaml /(forgotten|notPending|atTheEnd|invalidAnswer|unknownStep|unknownEntry"
+              "phrases\\.yaml /(forgotten|questionsCorrected|questionsChanged|notPending|atTheEnd"
+                  + "|invalidAnswer|unknownStep|unknownEntry"
                   + "|unknownConversation|wrongSecret|tryAgain"
                   + "|notRead|tooLong|tooFast|failed|cannotStart)"),
           Place.only("phrases\\.yaml /call", "line"),

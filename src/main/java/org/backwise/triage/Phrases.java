@@ -39,6 +39,8 @@ record Phrases(
     String wrongSecret,
     String tryAgain,
     String changed,
+    String questionsCorrected,
+    String questionsChanged,
     String languageChanged,
     String languageUnknown,
     String call,

@@ -11,7 +11,6 @@ import org.backwise.conversation.Secret;
 import org.backwise.conversation.StoreUnavailable;
 import org.backwise.conversation.Turn;
 import org.backwise.dialog.Answers;
-import org.backwise.dialog.Dialog;
 import org.backwise.triage.Hearing.Code;
 import org.backwise.triage.Hearing.Progress;
 import org.backwise.triage.Hearing.Refused;
@@ -24,27 +23,36 @@ final class StoredTriage implements Triage {
   /** How often a turn is tried again when another one of the same conversation was faster. */
   private static final int ATTEMPTS = 5;
 
-  private final Voices voices;
-  private final Dialog dialog;
+  private final ServedEditions editions;
   private final Conversations conversations;
   private final SaidJson json;
 
-  StoredTriage(Voices voices, Conversations conversations, SaidJson json) {
-    this.voices = voices;
-    this.dialog = voices.dialog();
+  StoredTriage(ServedEditions editions, Conversations conversations, SaidJson json) {
+    this.editions = editions;
     this.conversations = conversations;
     this.json = json;
   }
 
   @Override
   public Meeting begin(@Nullable String locale, @Nullable String timeZone) {
+    try {
+      return editions
+          .current()
+          .map(it -> begin(it, locale, timeZone))
+          .orElseGet(() -> new Meeting.TurnedAway(tryAgain()));
+    } catch (StoreUnavailable e) {
+      return new Meeting.TurnedAway(tryAgain(editions.own().of(locale == null ? "" : locale)));
+    }
+  }
+
+  private Meeting begin(Voices voices, @Nullable String locale, @Nullable String timeZone) {
     Secret secret = Secret.random();
     Conversation conversation =
         new Conversation(
             Secret.randomId(),
             secret.hash(),
-            dialog.id(),
-            dialog.version(),
+            voices.dialog().id(),
+            voices.version(),
             voices.locale(locale == null ? "" : locale, ""),
             zoneOrUtc(timeZone),
             Answers.NONE,
@@ -53,14 +61,10 @@ final class StoredTriage implements Triage {
             1);
     Voice voice = voices.of(conversation.locale());
     Move.Said opening = voice.turns().open(conversation);
-    try {
-      conversations.begin(
-          conversation, new Turn(1, null, json.write(opening, conversation.locale())));
-    } catch (StoreUnavailable e) {
-      return new Meeting.TurnedAway(tryAgain(voice));
-    }
+    conversations.begin(
+        conversation, new Turn(1, null, json.write(opening, conversation.locale())));
     return welcome(
-        conversation,
+        Fitted.asBefore(voices, conversation),
         secret.text(),
         false,
         List.of(replies(1, null, opening, conversation.locale())));
@@ -77,27 +81,52 @@ final class StoredTriage implements Triage {
   @Override
   public Meeting resume(String id, String secret, long after) {
     try {
-      Optional<Conversation> found = conversations.find(id);
-      if (found.isEmpty()) {
-        return new Meeting.TurnedAway(unknown());
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        Optional<Meeting> meeting = tryToResume(id, secret, after);
+        if (meeting.isPresent()) {
+          return meeting.get();
+        }
       }
-      if (!Secret.opens(secret, found.get().secretHash())) {
-        String sentence = voices.of(found.get().locale()).phrases().wrongSecret();
-        return new Meeting.TurnedAway(new Refused(Code.WRONG_SECRET, sentence, null));
-      }
-      List<Replies> missed = conversations.turnsAfter(id, after).stream().map(json::read).toList();
-      return welcome(found.get(), secret, true, missed);
+      return new Meeting.TurnedAway(tryAgain());
     } catch (StoreUnavailable e) {
-      return new Meeting.TurnedAway(tryAgain(voices.first()));
+      return new Meeting.TurnedAway(tryAgain());
     }
   }
 
-  private Meeting.Welcome welcome(
-      Conversation conversation, String secret, boolean resumed, List<Replies> missed) {
+  /** Empty if a turn was stored meanwhile. */
+  private Optional<Meeting> tryToResume(String id, String secret, long after) {
+    Optional<Conversation> found = conversations.find(id);
+    if (found.isEmpty()) {
+      return Optional.of(new Meeting.TurnedAway(unknown()));
+    }
+    if (!Secret.opens(secret, found.get().secretHash())) {
+      String sentence = editions.own().of(found.get().locale()).phrases().wrongSecret();
+      return Optional.of(new Meeting.TurnedAway(new Refused(Code.WRONG_SECRET, sentence, null)));
+    }
+    Optional<Fitted> fitted = editions.fit(found.get());
+    if (fitted.isEmpty()) {
+      return Optional.of(new Meeting.TurnedAway(tryAgain()));
+    }
+    // Whoever asks for no turns would not see that the questions have changed.
+    boolean tells = fitted.get().isNew() && after <= found.get().turns();
+    if (tells && store(fitted.get().tell(), null, found.get().locale()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Replies> missed = conversations.turnsAfter(id, after).stream().map(json::read).toList();
+    return Optional.of(welcome(fitted.get(), secret, true, missed));
+  }
+
+  private static Meeting welcome(
+      Fitted fitted, String secret, boolean resumed, List<Replies> missed) {
+    Conversation conversation = fitted.conversation();
+    Voices voices = fitted.voices();
     // A language may have been locked since the conversation was begun in it.
     String locale = voices.locale(conversation.locale(), "");
     var name =
-        new Meeting.DialogName(dialog.id(), dialog.version(), voices.of(locale).dialog().title());
+        new Meeting.DialogName(
+            conversation.dialog(),
+            conversation.dialogVersion(),
+            voices.of(locale).dialog().title());
     return new Meeting.Welcome(
         conversation.id(), secret, resumed, name, locale, voices.names(), missed);
   }
@@ -115,9 +144,9 @@ final class StoredTriage implements Triage {
           return hearing.get();
         }
       }
-      return tryAgain(voices.first());
+      return tryAgain();
     } catch (StoreUnavailable e) {
-      return tryAgain(voices.first());
+      return tryAgain();
     }
   }
 
@@ -130,18 +159,24 @@ final class StoredTriage implements Triage {
 
   @Override
   public String say(Sentence sentence, @Nullable String locale) {
-    return voices.of(locale == null ? "" : locale).phrases().of(sentence);
+    return editions.own().of(locale == null ? "" : locale).phrases().of(sentence);
   }
 
   /**
    * A turn on what is remembered of the conversation. The store sees whether that was out of date
    * and whether the message was heard before, so it need not be read first. Empty if either is so,
-   * or if nothing would be stored: then the store is asked.
+   * or if nothing would be stored, or the questions have changed: then the store is asked.
    */
   private Optional<Hearing> goOn(Conversation recent, PersonMessage message) {
-    return voices.take(Talk.fitting(recent, dialog), message) instanceof Move.Said said
-        ? store(said, message, recent.locale())
-        : Optional.empty();
+    return editions
+        .fit(recent)
+        .filter(it -> !it.isNew())
+        .map(it -> it.take(message))
+        .flatMap(
+            it ->
+                it instanceof Move.Said said
+                    ? store(said, message.id(), recent.locale())
+                    : Optional.empty());
   }
 
   /** Empty if another turn was stored meanwhile. */
@@ -154,21 +189,26 @@ final class StoredTriage implements Triage {
     if (earlier.isPresent()) {
       return earlier.map(json::read);
     }
-    return switch (voices.take(Talk.fitting(found.get(), dialog), message)) {
+    Optional<Fitted> fitted = editions.fit(found.get());
+    if (fitted.isEmpty()) {
+      return Optional.of(tryAgain());
+    }
+    return switch (fitted.get().take(message)) {
       case Move.Refused(var why) -> Optional.of(why);
       case Move.Forget(var text) -> Optional.of(forget(found.get(), message, text));
-      case Move.Said said -> store(said, message, found.get().locale());
+      case Move.Said said -> store(said, message.id(), found.get().locale());
     };
   }
 
-  private Optional<Hearing> store(Move.Said said, PersonMessage message, String before) {
-    Conversation next = said.conversation().afterTurn(dialog.version());
+  /**
+   * @param to the message that it answers; absent if nobody asked
+   */
+  private Optional<Hearing> store(Move.Said said, @Nullable String to, String before) {
+    Conversation next = said.conversation().afterTurn();
     @Nullable String locale = next.locale().equals(before) ? null : next.locale();
     boolean stored =
-        conversations.append(next, new Turn(next.turns(), message.id(), json.write(said, locale)));
-    return stored
-        ? Optional.of(replies(next.turns(), message.id(), said, locale))
-        : Optional.empty();
+        conversations.append(next, new Turn(next.turns(), to, json.write(said, locale)));
+    return stored ? Optional.of(replies(next.turns(), to, said, locale)) : Optional.empty();
   }
 
   private Replies forget(Conversation conversation, PersonMessage message, String text) {
@@ -184,8 +224,12 @@ final class StoredTriage implements Triage {
   }
 
   private Refused unknown() {
-    String sentence = voices.first().phrases().unknownConversation();
+    String sentence = editions.own().first().phrases().unknownConversation();
     return new Refused(Code.UNKNOWN_CONVERSATION, sentence, null);
+  }
+
+  private Refused tryAgain() {
+    return tryAgain(editions.own().first());
   }
 
   private static Refused tryAgain(Voice voice) {

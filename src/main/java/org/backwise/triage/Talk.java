@@ -28,28 +28,6 @@ import org.backwise.dialog.Step.Question;
  */
 record Talk(Conversation conversation, Position position, Dialog dialog) {
 
-  /**
-   * Answers that a changed dialog no longer knows are asked again. If it no longer knows a sign
-   * that was waiting to be confirmed, so are all warning signs. What else was remembered was said
-   * to the questions as they were.
-   */
-  static Conversation fitting(Conversation conversation, Dialog dialog) {
-    List<String> waiting = conversation.confirming();
-    List<String> known = waiting.stream().filter(it -> dialog.question(it).isPresent()).toList();
-    boolean signLost = known.size() < waiting.size();
-    List<String> fitting =
-        conversation.answers().steps().stream()
-            .flatMap(step -> dialog.question(step).stream())
-            .filter(it -> it.accepts(conversation.answers().of(it.id())))
-            .filter(it -> !(signLost && it.redFlag()))
-            .map(Question::id)
-            .toList();
-    Conversation fitted =
-        conversation.with(conversation.answers().only(fitting), conversation.answeredAt(), known);
-    boolean sameDialog = conversation.dialogVersion().equals(dialog.version());
-    return sameDialog ? fitted : fitted.remembering(Remembered.NOTHING);
-  }
-
   /** The question now waiting: a warning sign being confirmed comes before the next question. */
   Optional<Question> pending() {
     Optional<Question> sign = confirming();

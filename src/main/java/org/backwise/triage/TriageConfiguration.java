@@ -2,6 +2,7 @@ package org.backwise.triage;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.conversation.ConversationProperties;
 import org.backwise.conversation.Conversations;
+import org.backwise.conversation.Editions;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Language;
 import org.backwise.datafile.Languages;
@@ -18,14 +20,18 @@ import org.backwise.faq.FaqSearch;
 import org.backwise.likeness.Likeness;
 import org.backwise.understanding.Interpreter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the room. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PlaceProperties.class)
+@EnableConfigurationProperties({PlaceProperties.class, EditionProperties.class})
 class TriageConfiguration {
+
+  private static final Duration DROP_EVERY = Duration.ofHours(1);
 
   @Bean
   Languages languages(DataFolder dialogFiles, DataFolder seedFiles, Violations violations) {
@@ -48,30 +54,26 @@ class TriageConfiguration {
         dialogFiles, seedFiles, dialogs, contents, planner, interpreter, search, likeness);
   }
 
+  @Bean
+  VoiceMaker voiceMaker(
+      PlaceProperties place, ConversationProperties times, MeterRegistry meters, Clock clock) {
+    return new VoiceMaker(place, times, meters, clock);
+  }
+
   /** Everything that reads authored files is among its arguments: now all faults are known. */
   @Bean
-  Triage triage(
-      Knowledge knowledge,
-      Languages languages,
-      Conversations conversations,
-      PlaceProperties place,
-      ConversationProperties times,
-      Violations violations,
-      MeterRegistry meters,
-      JsonMapper json,
-      Clock clock) {
+  Voices voices(Knowledge knowledge, Languages languages, VoiceMaker maker, Violations violations) {
     Wording.check(
         knowledge.dialogFiles(),
         knowledge.seedFiles(),
         knowledge.dialogs().current(),
         knowledge.contents(),
         violations);
-    var maker = new VoiceMaker(place, times, meters, clock);
     List<Voice> voices =
         languages.open().stream().flatMap(it -> voice(it, knowledge, maker, violations)).toList();
     violations.throwIfAny();
     voices.forEach(Voice::prepare);
-    return new StoredTriage(new Voices(voices), conversations, new SaidJson(json));
+    return new Voices(voices);
   }
 
   private static Stream<Voice> voice(
@@ -80,5 +82,34 @@ class TriageConfiguration {
             ? Optional.of(english)
             : english.in(language.tag(), violations))
         .flatMap(it -> maker.of(language, it, violations)).stream();
+  }
+
+  @Bean
+  ServedEditions servedEditions(Voices own, Editions store, VoiceMaker maker) {
+    return new ServedEditions(new ReadEditions(own, store, new EditionReader(own, maker)));
+  }
+
+  /** Begins before anybody is served. */
+  @Bean(initMethod = "begin")
+  EditionWatch editionWatch(
+      Voices own,
+      Editions store,
+      ServedEditions served,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    return new EditionWatch(own, store, served, events::publishEvent, clock);
+  }
+
+  @Bean
+  SchedulingConfigurer editionWatching(EditionWatch watch, EditionProperties properties) {
+    return tasks -> {
+      tasks.addFixedDelayTask(watch::look, properties.lookEvery());
+      tasks.addFixedDelayTask(watch::dropUnused, DROP_EVERY);
+    };
+  }
+
+  @Bean
+  Triage triage(ServedEditions editions, Conversations conversations, JsonMapper json) {
+    return new StoredTriage(editions, conversations, new SaidJson(json));
   }
 }

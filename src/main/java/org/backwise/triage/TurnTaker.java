@@ -54,6 +54,20 @@ final class TurnTaker {
     return saying.arrive(conversation, List.of(new Reply.Text(phrases.languageChanged())));
   }
 
+  /** Tells what nobody asked for, then the waiting question or the end in full. */
+  Move.Said tell(Conversation conversation, String news) {
+    return saying.arrive(conversation, List.of(new Reply.Text(news)));
+  }
+
+  /** True if a text is taken for an answer to the waiting question, or for an attempt at one. */
+  boolean readsAnswer(Conversation conversation, String text) {
+    Talk talk = saying.talk(conversation);
+    return switch (interpreter.interpret(text, talk.pending().orElse(null), talk.today(clock))) {
+      case Interpretation.Answer _, Interpretation.Hedged _, Interpretation.Unclear _ -> true;
+      case Alarm _, Interpretation.Command _, Interpretation.Question _ -> false;
+    };
+  }
+
   Move take(Conversation conversation, PersonMessage message) {
     Talk talk = saying.talk(conversation);
     return switch (message) {

@@ -38,6 +38,16 @@ record Voices(List<Voice> all) {
     return first().dialog();
   }
 
+  /** The version of the edition that they speak. */
+  String version() {
+    return dialog().version();
+  }
+
+  /** Loads what was learned, so that the first message does not wait for it. */
+  void prepare() {
+    all.forEach(Voice::prepare);
+  }
+
   List<Meeting.LanguageName> names() {
     return all.stream()
         .map(Voice::language)
@@ -61,6 +71,11 @@ record Voices(List<Voice> all) {
     return wanted(message)
         .map(it -> (Move) goOn(conversation.withLocale(locale(it, conversation.locale()))))
         .orElseGet(() -> of(conversation.locale()).turns().take(conversation, message));
+  }
+
+  /** True if a message asks for a language that is spoken. */
+  boolean asksForLanguage(PersonMessage message) {
+    return wanted(message).isPresent();
   }
 
   private Move.Said goOn(Conversation conversation) {

@@ -89,6 +89,7 @@ class TailoringRulesTest {
         List.of(),
         false,
         List.of(),
+        List.of(),
         List.of());
   }
 

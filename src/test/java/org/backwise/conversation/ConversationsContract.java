@@ -86,7 +86,7 @@ abstract class ConversationsContract {
     var heard = new Remembered.Heard("mark", List.of("numb"), List.of("saddle-numbness"));
     var remembered = Remembered.NOTHING.hedgedAt("fever").hearing(heard);
     var conversation =
-        conversation(id, 1, Answers.NONE).remembering(remembered).afterTurn("another version");
+        conversation(id, 1, Answers.NONE).remembering(remembered).on("another version").afterTurn();
 
     assertThat(store().append(conversation, new Turn(2, "m1", "[]"))).isTrue();
 

@@ -134,9 +134,10 @@ class ADoubtfulAnswerTest {
   @Test
   void is_forgotten_when_the_dialog_has_changed() {
     says("not really");
-    Conversation sameDialog = talk.afterTurn(Served.DIALOG.version());
-    assertThat(Talk.fitting(sameDialog, Served.DIALOG).remembered()).isEqualTo(talk.remembered());
-    assertThat(Talk.fitting(talk.afterTurn("another"), Served.DIALOG).remembered())
+    Conversation sameDialog = talk.on(Served.DIALOG.version());
+    assertThat(Fitting.toChanged(sameDialog, Served.DIALOG).remembered())
+        .isEqualTo(talk.remembered());
+    assertThat(Fitting.toChanged(talk.on("another"), Served.DIALOG).remembered())
         .isEqualTo(Remembered.NOTHING);
   }
 

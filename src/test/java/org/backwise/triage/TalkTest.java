@@ -44,6 +44,6 @@ class TalkTest {
     var conversation =
         new Conversation(
             "id", "hash", "back-pain", "v", "en-GB", "UTC", answers, Map.of(), confirming, 3);
-    return Talk.fitting(conversation, DIALOG);
+    return Fitting.toChanged(conversation, DIALOG);
   }
 }

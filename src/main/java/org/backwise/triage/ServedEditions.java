@@ -1,0 +1,84 @@
+package org.backwise.triage;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.backwise.conversation.Conversation;
+
+/**
+ * Which edition each conversation goes on with: the one that it began with, as long as that is kept
+ * and not revoked.
+ */
+final class ServedEditions {
+
+  private final ReadEditions read;
+  private volatile Revocations revocations = Revocations.NONE;
+
+  ServedEditions(ReadEditions read) {
+    this.read = read;
+  }
+
+  /** The voices in which nothing of a conversation is said: of this server's own edition. */
+  Voices own() {
+    return read.own();
+  }
+
+  /**
+   * What new conversations begin with: this server's own edition, or the one that revoked it. Empty
+   * if that cannot be had: what is known to be wrong is not begun with.
+   */
+  Optional<Voices> current() {
+    String own = own().version();
+    return revocations.has(own) ? replacement(own) : Optional.of(own());
+  }
+
+  /** Empty if the conversation cannot go on at this server, now. */
+  Optional<Fitted> fit(Conversation conversation) {
+    String version = conversation.dialogVersion();
+    if (revocations.has(version)) {
+      return replacementOrCurrent(version)
+          .map(it -> Fitted.corrected(it, conversation, read.asked(version)));
+    }
+    Optional<Voices> its = read.voices(version);
+    return its.isPresent()
+        ? its.map(it -> Fitted.asBefore(it, conversation))
+        : current().map(it -> Fitted.changed(it, conversation));
+  }
+
+  /** Reads what conversations on a version go on with, so that the first of them does not wait. */
+  void prepare(String version) {
+    if (revocations.has(version)) {
+      replacementOrCurrent(version);
+      read.asked(version);
+    } else {
+      read.voices(version);
+    }
+  }
+
+  private Optional<Voices> replacementOrCurrent(String version) {
+    Optional<Voices> replacement = replacement(version);
+    return replacement.isPresent() ? replacement : current();
+  }
+
+  private Optional<Voices> replacement(String version) {
+    String replacement = revocations.replacement(version);
+    return revocations.has(replacement) ? Optional.empty() : read.voices(replacement);
+  }
+
+  /** Lets go of all others but these. */
+  void keepOnly(Set<String> versions) {
+    read.keepOnly(versions);
+  }
+
+  /**
+   * From now on these hold.
+   *
+   * @return the versions that are newly revoked
+   */
+  Set<String> revoke(Revocations now) {
+    var newly = new TreeSet<>(now.versions());
+    newly.removeAll(revocations.versions());
+    revocations = now;
+    return newly;
+  }
+}
