@@ -31,6 +31,7 @@ class PostgresEditionsTest extends EditionsContract {
             Path.of("unused"),
             Duration.ofSeconds(1),
             Duration.ofSeconds(5),
+            250,
             100));
   }
 }
