@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,17 +45,44 @@ final class BgeModel {
    * @throws IllegalStateException if it does not load, or gives other vectors than it should
    */
   static BgeModel load() {
+    return load(Measured::check);
+  }
+
+  /**
+   * The same, with a check of its own.
+   *
+   * @param check throws if it refuses the model
+   */
+  static BgeModel load(Consumer<Function<String, Embedding>> check) {
+    OrtSession session = session();
+    try {
+      var model = new BgeModel(session, new WordPiece(vocabulary()));
+      check.accept(model::embed);
+      return model;
+    } catch (RuntimeException e) {
+      // Its memory is none that Java frees.
+      close(session, e);
+      throw e;
+    }
+  }
+
+  private static OrtSession session() {
     try (var options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setExecutionMode(ExecutionMode.SEQUENTIAL);
       options.setOptimizationLevel(OptLevel.ALL_OPT);
-      OrtSession session = OrtEnvironment.getEnvironment().createSession(bytes(MODEL), options);
-      var model = new BgeModel(session, new WordPiece(vocabulary()));
-      Measured.check(model::embed);
-      return model;
+      return OrtEnvironment.getEnvironment().createSession(bytes(MODEL), options);
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model does not load", e);
+    }
+  }
+
+  private static void close(OrtSession session, RuntimeException because) {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      because.addSuppressed(e);
     }
   }
 

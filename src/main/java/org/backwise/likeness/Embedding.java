@@ -39,15 +39,6 @@ public final class Embedding {
     return values[index];
   }
 
-  /** How near another one is: 1 for the same, about 0.5 for what has nothing to do with it. */
-  public double cosine(Embedding other) {
-    float sum = 0;
-    for (int i = 0; i < DIMENSIONS; i++) {
-      sum += values[i] * other.values[i];
-    }
-    return sum;
-  }
-
   /** As it is after it was written and read, so that both learn the same. */
   Embedding asKept() {
     float[] kept = new float[DIMENSIONS];

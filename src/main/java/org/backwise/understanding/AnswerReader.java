@@ -46,14 +46,17 @@ final class AnswerReader {
 
   /**
    * True if the text is the name of one of the question's choices, as a tapped button is, or
-   * nothing but the day that it asks for.
+   * nothing but the day or the age that it asks for.
    */
   boolean isChoice(Message message, Question question) {
     return choices.wholeChoice(message.words(), question).isPresent()
-        || choices.isOnlyDay(message, question);
+        || choices.isOnlyDayOrAge(message, question);
   }
 
   private Optional<Reading> yesNo(Message message, Question question) {
+    if (!question.redFlag() && lexicon.complains(message.words())) {
+      return Optional.empty();
+    }
     YesNo byRule = yesNo.read(message.words(), Asked.by(question, lexicon));
     List<Likely> likeliest = learned.likeliest(message.utterance(), question);
     boolean asks = lexicon.asks(message.words());

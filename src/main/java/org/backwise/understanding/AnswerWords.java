@@ -34,6 +34,7 @@ record AnswerWords(
     HEDGED_YES,
     HEDGED_NO,
     TAKES_BACK,
+    AFTER_ALL,
     SPOILS_NO,
     SETTLES_NO,
     DENIED_TOO,
@@ -52,10 +53,25 @@ record AnswerWords(
     MIDDLE,
     LAST,
     BETWEEN_PLACES,
+    AND,
     UNIT,
     BEFORE_ONE,
     OUT_OF,
-    NO_PAIN;
+    NO_PAIN,
+    COMPLAINS,
+    GREETS,
+    AGE_OWN,
+    AGE_BEHIND,
+    AGE_YEARS,
+    AGE_COMING,
+    AGE_BELOW,
+    AGE_ABOVE,
+    AGE_ASIDE,
+    AGE_DOUBTED,
+    AGE_TENS,
+    NO_AGE,
+    OF_AGE,
+    UNDER_AGE;
 
     /** Its key in the file. */
     String key() {
@@ -105,6 +121,16 @@ record AnswerWords(
     return Math.max(
         of(Meaning.FILLER_BEFORE).lengthAtStart(words),
         of(Meaning.FILLER_AFTER).lengthAtStart(words));
+  }
+
+  /** True if it says no more than hello or thanks. */
+  boolean greets(Words words) {
+    return isOnlyFillers(words) && of(Meaning.GREETS).isIn(words);
+  }
+
+  /** "Nothing works", "no one believes me": the no at its beginning is no answer. */
+  boolean complains(Words words) {
+    return of(Meaning.COMPLAINS).lengthAtStart(withoutFillers(words)) > 0;
   }
 
   /** True if it has the form of a question. */

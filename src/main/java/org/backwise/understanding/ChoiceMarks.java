@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.backwise.dialog.Choice;
 import org.backwise.dialog.Step.Question;
 import org.backwise.understanding.AnswerWords.Meaning;
+import org.backwise.understanding.DayLanguage.Around;
 
 /** Where the choices of a question are named in a text. Made for one message and one thread. */
 final class ChoiceMarks {
@@ -64,10 +65,18 @@ final class ChoiceMarks {
 
   private boolean isDenied(Span at) {
     int from = at.start();
-    while (from > 0 && at.start() - from < DENIAL_REACH && words.before(from) == Break.NONE) {
+    while (from > 0
+        && at.start() - from < DENIAL_REACH
+        && words.before(from) == Break.NONE
+        && !isContrast(from - 1)) {
       from--;
     }
     return lexicon.of(Meaning.DENIES_CHOICE).isIn(words.slice(from, at.start()));
+  }
+
+  /** "Not cancer but steroids": the denial does not reach over the "but". */
+  private boolean isContrast(int index) {
+    return !lexicon.days().around(Around.CONTRAST).lengthsAt(words, index).isEmpty();
   }
 
   private Stream<Mark> byName() {

@@ -18,16 +18,21 @@ final class ChoiceReader {
   /** The values that say that none of the others holds. */
   private static final Set<String> NONE = Set.of("none", "nothing", "no");
 
+  /** Where it is a choice, "nothing helps" may be one. */
+  private static final String NOTHING = "nothing";
+
   private final AnswerWords lexicon;
   private final YesNoReader yesNo;
   private final OrdinalReader ordinals;
   private final DayAnswers days;
+  private final AgeAnswers ages;
 
   ChoiceReader(AnswerWords lexicon, YesNoReader yesNo) {
     this.lexicon = lexicon;
     this.yesNo = yesNo;
     this.ordinals = new OrdinalReader(lexicon);
     this.days = new DayAnswers(lexicon);
+    this.ages = new AgeAnswers(lexicon);
   }
 
   Optional<Interpretation> read(Message message, Question question) {
@@ -41,22 +46,32 @@ final class ChoiceReader {
     if (byDay.isPresent()) {
       return byDay;
     }
-    if (words.isEmpty() || lexicon.asks(words)) {
-      return Optional.empty();
-    }
     List<String> byPlace = ordinals.read(words, question);
     if (!byPlace.isEmpty()) {
       return checked(byPlace, question);
     }
+    Optional<Interpretation> byAge =
+        ages.read(words, question, called(question, Meaning.CALLED_YES));
+    if (byAge.isPresent()) {
+      return byAge;
+    }
+    if (words.isEmpty() || lexicon.asks(words)) {
+      return Optional.empty();
+    }
+    return ages.isNumbered(words, question) ? allOrNone(words, question) : byName(words, question);
+  }
+
+  private Optional<Interpretation> byName(Words words, Question question) {
     var marks = new ChoiceMarks(question, words, lexicon);
     return marks.named().isEmpty()
         ? withoutName(words, question, marks)
         : named(words, question, marks.named());
   }
 
-  /** True if a day is asked for, and the text is nothing else. */
-  boolean isOnlyDay(Message message, Question question) {
-    return days.isWhole(message, question);
+  /** True if a day or an age is asked for, and the text is nothing else. */
+  boolean isOnlyDayOrAge(Message message, Question question) {
+    Words words = lexicon.withoutFillers(message.words());
+    return days.isWhole(message, question) || ages.isWhole(words, question);
   }
 
   /** The choice whose name is the whole text. */
@@ -88,6 +103,9 @@ final class ChoiceReader {
       // "Nothing works, I give up" and "nothing, except my toes tingle" deny no sign.
       return unclear(values);
     }
+    if (isNone(values) && !values.equals(List.of(NOTHING)) && lexicon.complains(words)) {
+      return Optional.empty();
+    }
     return checked(values, question);
   }
 
@@ -117,6 +135,9 @@ final class ChoiceReader {
       List<String> all =
           question.choices().stream().filter(it -> !it.exclusive()).map(Choice::value).toList();
       return question.redFlag() ? unclear(all) : checked(all, question);
+    }
+    if (lexicon.complains(words)) {
+      return Optional.empty();
     }
     return switch (yesNo.read(words, Asked.by(question, lexicon))) {
       case YesNo.Silent() -> Optional.empty();

@@ -36,7 +36,7 @@ final class DayCalendar {
   /** What a form may mean; several if it is ambiguous. */
   List<DaysAgo> days(DayMatch match) {
     return switch (match.meaning()) {
-      case WEEKDAY -> one(latest(match));
+      case WEEKDAY -> thisOrLast(match);
       case WEEKDAY_BEFORE -> one(latest(match).minusWeeks(1));
       case WEEKDAY_EITHER -> either(match);
       case FUTURE -> List.of(DaysAgo.between(-SOON, -1));
@@ -84,7 +84,15 @@ final class DayCalendar {
     return List.of(ago(date));
   }
 
-  /** Never today: who means today says so. */
+  /** "Saturday", said on a Saturday, is today or a week ago; "last Saturday" is not today. */
+  private List<DaysAgo> thisOrLast(DayMatch match) {
+    boolean past = match.first("past").isPresent();
+    return !past && today.getDayOfWeek().equals(weekday(match))
+        ? List.of(ago(today), ago(latest(match)))
+        : one(latest(match));
+  }
+
+  /** Never today. */
   private LocalDate latest(DayMatch match) {
     return today.with(previous(weekday(match)));
   }

@@ -1,5 +1,6 @@
 package org.backwise.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -52,9 +53,63 @@ final class OrdinalReader {
   }
 
   private List<String> several(Words words, List<String> values) {
-    var places = new TreeSet<>(numbers(words).toList());
+    var places = new TreeSet<Integer>(numbers(words).toList());
+    if (places.isEmpty()) {
+      places.addAll(counted(words, values.size()));
+    }
+    if (places.isEmpty()) {
+      places.addAll(listed(words, values.size()));
+    }
     boolean known = !places.isEmpty() && places.first() >= 1 && places.last() <= values.size();
     return known ? places.stream().map(place -> values.get(place - 1)).toList() : List.of();
+  }
+
+  /** "The first two", "las dos últimas". */
+  private List<Integer> counted(Words words, int choices) {
+    for (int i = 0; i < words.size(); i++) {
+      int count = lexicon.number(words.word(i));
+      Words rest = without(words, i);
+      if (count > 1 && count <= choices && !rest.isEmpty()) {
+        if (isPlace(Meaning.FIRST, rest)) {
+          return IntStream.rangeClosed(1, count).boxed().toList();
+        }
+        if (isPlace(Meaning.LAST, rest)) {
+          return IntStream.rangeClosed(choices - count + 1, choices).boxed().toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isPlace(Meaning meaning, Words words) {
+    return lexicon.of(meaning).isAllOf(words);
+  }
+
+  private static Words without(Words words, int index) {
+    var tokens = new ArrayList<>(words.tokens());
+    tokens.remove(index);
+    return new Words(tokens, words.end());
+  }
+
+  /** "The first and the third". */
+  private List<Integer> listed(Words words, int choices) {
+    var places = new ArrayList<Integer>();
+    int from = 0;
+    for (int i = 0; i <= words.size(); i++) {
+      boolean between = i < words.size() && lexicon.of(Meaning.AND).isAllOf(words.slice(i, i + 1));
+      boolean apart = i > from && i < words.size() && words.before(i) == Break.SOFT;
+      if (i == words.size() || between || apart) {
+        if (i > from) {
+          Optional<Integer> place = place(words.slice(from, i), choices);
+          if (place.isEmpty()) {
+            return List.of();
+          }
+          places.add(place.get());
+        }
+        from = between ? i + 1 : i;
+      }
+    }
+    return places;
   }
 
   /** The numbers of a text that is nothing but numbers; none otherwise. */

@@ -5,8 +5,8 @@ import org.backwise.dialog.Step.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was no answer and no command: something of their own to ask. A greeting or a
- * thank-you by itself asks nothing.
+ * Everything that was no answer and no command: something of their own to ask or, as a greeting, to
+ * reply to. "Well" and "please" by themselves are neither.
  */
 final class QuestionStage implements Stage {
 
@@ -18,7 +18,8 @@ final class QuestionStage implements Stage {
 
   @Override
   public Optional<Reading> read(Message message, @Nullable Question pending) {
-    return lexicon.isOnlyFillers(message.words())
+    boolean silent = lexicon.isOnlyFillers(message.words()) && !lexicon.greets(message.words());
+    return silent
         ? Optional.empty()
         : Optional.of(new Reading(new Interpretation.Question(message.utterance()), "no rule"));
   }

@@ -57,6 +57,9 @@ final class YesNoJudge {
       return new Hedged(values);
     }
     String first = values.getFirst();
+    if (values.equals(List.of(YesNo.YES, YesNo.NO))) {
+      return new Unclear(values);
+    }
     return leaning || likeliest.getFirst().value().equals(first)
         ? new Answer(List.of(first))
         : new Unclear(values);

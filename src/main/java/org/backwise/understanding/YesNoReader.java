@@ -117,11 +117,26 @@ final class YesNoReader {
 
   private YesNo no(Words words, int lead, Asked asked) {
     Words rest = words.slice(lead, words.size());
+    if (endsWithYes(rest)) {
+      return YesNo.contradictory(YES, NO);
+    }
     if (has(rest, Meaning.SPOILS_NO) || has(rest, Meaning.UNSURE) || has(rest, Meaning.HEDGED_NO)) {
       return YesNo.contradictory(NO, UNSURE);
     }
     boolean plain = words.size() <= SHORT_NO && (!asked.strict() || isSettled(rest, asked));
     return plain ? new YesNo.Plain(NO) : new YesNo.UnsettledNo();
+  }
+
+  /** "No ... well, yes": the last word counts, but it is asked. */
+  private boolean endsWithYes(Words rest) {
+    int yes =
+        Math.max(
+            lexicon.of(Meaning.YES).lengthAtEnd(rest),
+            lexicon.of(Meaning.YES_APART).lengthAtEnd(rest));
+    int start = rest.size() - yes;
+    boolean afterAll = start == 0 || rest.before(start) != Break.NONE;
+    return yes > 0
+        && (afterAll || lexicon.of(Meaning.AFTER_ALL).lengthAtEnd(rest.slice(0, start)) > 0);
   }
 
   /** True if every word behind the no is explained: it settles it, or repeats the question. */

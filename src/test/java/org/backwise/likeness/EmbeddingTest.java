@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class EmbeddingTest {
   private static final Offset<Float> A_LITTLE = within(0.01f);
 
   private static double near(String one, String other) {
-    return MODEL.embed(one).cosine(MODEL.embed(other));
+    return Nearness.of(MODEL.embed(one), MODEL.embed(other));
   }
 
   @Test
@@ -43,6 +44,21 @@ class EmbeddingTest {
             "onnxruntime or the embedding model is not the one that was measured");
     assertThatThrownBy(() -> Measured.check(_ -> new Embedding(new float[Embedding.DIMENSIONS])))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void of_a_refused_model_holds_no_memory() {
+    var refused = new ArrayList<Function<String, Embedding>>();
+    assertThatThrownBy(
+            () ->
+                BgeModel.load(
+                    model -> {
+                      refused.add(model);
+                      throw new IllegalStateException("another model");
+                    }))
+        .hasMessage("another model");
+    assertThatThrownBy(() -> refused.getFirst().apply("my back hurts"))
+        .hasMessageContaining("closed");
   }
 
   @Test

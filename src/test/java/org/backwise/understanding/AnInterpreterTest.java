@@ -108,12 +108,6 @@ class AnInterpreterTest {
     assertThat(Shipped.read(text, "fever")).isEqualTo(new Command(command));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"hello", "thanks", "hi, thank you"})
-  void takes_a_greeting_for_no_question(String text) {
-    assertThat(Shipped.read(text, "fever")).isEqualTo(new Unclear(List.of()));
-  }
-
   @Test
   void does_not_raise_an_alarm_on_a_choice() {
     String label = "A part of one leg is numb or tingles";
@@ -203,6 +197,40 @@ class AnInterpreterTest {
         .isEqualTo(new Unclear(List.of("yesterday", "no")));
     assertThat(Shipped.read("I think on Wednesday", "injury"))
         .isEqualTo(new Unclear(List.of("three-days-ago", "two-days-ago", "no")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"saturday", "since Saturday", "yes, on saturday", "Saturday morning"})
+  void asks_whether_the_weekday_that_it_is_was_today_or_last_week(String text) {
+    assertThat(Shipped.read(text, "injury")).isEqualTo(new Unclear(List.of("today", "no")));
+  }
+
+  @Test
+  void takes_last_saturday_for_no_today() {
+    assertThat(Shipped.read("last Saturday", "injury")).isEqualTo(new Answer(List.of("no")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no.. well, yes", "no, wait, yes", "no... actually yes"})
+  void offers_the_yes_that_takes_a_no_back(String text) {
+    assertThat(Shipped.read(text, "fever")).isEqualTo(new Hedged(List.of("yes", "no")));
+    assertThat(Shipped.read(text, "cleared")).isEqualTo(new Unclear(List.of("yes", "no")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the first and the third, 'band,bike'",
+    "first two, 'band,mat'",
+    "'first, second and the fourth', 'band,mat,pool'"
+  })
+  void reads_several_choices_by_their_places(String text, String values) {
+    assertThat(Shipped.read(text, "equipment")).isEqualTo(new Answer(List.of(values.split(","))));
+  }
+
+  @Test
+  void does_not_carry_a_denial_over_a_but() {
+    assertThat(Shipped.read("not cancer but steroids", "health"))
+        .isEqualTo(new Answer(List.of("long-steroids")));
   }
 
   @Test

@@ -39,17 +39,22 @@ class DayReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"wensday", "since Wednesday", "this Wednesday", "wednesday morning"})
+  void takes_the_weekday_of_today_for_today_or_a_week_ago(String text) {
+    assertThat(daysIn(text)).containsExactly(DaysAgo.exactly(0), DaysAgo.exactly(7));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "since Tuesday, 1",
     "on Sunday night, 3",
     "last Friday, 5",
-    "wensday, 7",
     "last Wednesday, 7",
     "'Wednesday, this morning', 0",
     "a week last Monday, 9",
     "the Monday before last, 9",
   })
-  void takes_a_weekday_for_the_latest_but_for_today_only_if_it_says_so(String text, int days) {
+  void takes_a_weekday_for_the_latest(String text, int days) {
     assertThat(daysIn(text)).containsExactly(DaysAgo.exactly(days));
   }
 
