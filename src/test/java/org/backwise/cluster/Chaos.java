@@ -23,7 +23,7 @@ final class Chaos {
   private static final int LONGEST_ABSENCE_MILLIS = 1_000;
 
   private static final int FEWEST_KILLS = 2;
-  private static final Duration LONGEST_OVERTIME = Duration.ofMinutes(4);
+  private static final Duration LONGEST_OVERTIME = Duration.ofSeconds(90);
 
   final LongAdder kills = new LongAdder();
   final LongAdder stops = new LongAdder();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoTurnIsLostTest {
 
   private static final int PEOPLE = 200;
-  private static final int ENOUGH_TURNS = 2_000;
+  private static final int ENOUGH_TURNS = 500;
   private static final List<String> FOR_ONE_ADDRESS =
       List.of(
           "--backwise.limits.messages-per-connection=1000000",
