@@ -37,3 +37,10 @@ use_node() {
 }
 
 use_chromium() { command -v chromium >/dev/null || install chromium; }
+
+use_haproxy() { command -v haproxy >/dev/null || [ -x /usr/sbin/haproxy ] || install haproxy; }
+
+test_classes() { # compiles everything and sets CLASS_PATH, for the programs in src/bench
+  mvn -q -B -ntp -DnoWidget test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/bench.classpath
+  export CLASS_PATH="target/test-classes:target/classes:$(cat target/bench.classpath)"
+}

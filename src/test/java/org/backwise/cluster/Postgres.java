@@ -5,8 +5,6 @@ import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -50,7 +48,7 @@ public final class Postgres implements AutoCloseable {
   /** Starts one on a free port. */
   public static Postgres start() {
     try {
-      var postgres = new Postgres(Files.createTempDirectory("backwise-postgres"), freePort());
+      var postgres = new Postgres(Files.createTempDirectory("backwise-postgres"), Ports.free());
       postgres.createDatabase();
       return postgres;
     } catch (IOException e) {
@@ -147,12 +145,5 @@ public final class Postgres implements AutoCloseable {
     // SIGQUIT: no checkpoint, no goodbye. The log is replayed at the next start.
     new ProcessBuilder("kill", "-QUIT", pid).inheritIO().start();
     postmaster.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-  }
-
-  /** A port that nobody listens on just now. */
-  static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }
