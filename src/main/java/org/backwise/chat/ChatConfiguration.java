@@ -2,6 +2,8 @@ package org.backwise.chat;
 
 import org.backwise.triage.Triage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,8 +34,9 @@ class ChatConfiguration {
   }
 
   @Bean
-  FrontDesk frontDesk(Triage triage) {
-    return new FrontDesk(triage);
+  FrontDesk frontDesk(Triage triage, ApplicationAvailability availability) {
+    return new FrontDesk(
+        triage, () -> availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC);
   }
 
   @Bean

@@ -6,6 +6,7 @@ import static org.backwise.chat.ErrorCode.TRY_AGAIN;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.backwise.chat.ClientMessage.Hello;
@@ -29,9 +30,14 @@ final class FrontDesk {
   private static final Logger log = LoggerFactory.getLogger(FrontDesk.class);
 
   private final Triage triage;
+  private final BooleanSupplier stopping;
 
-  FrontDesk(Triage triage) {
+  /**
+   * @param stopping true while the service ends, and what it works with ends beside it
+   */
+  FrontDesk(Triage triage, BooleanSupplier stopping) {
     this.triage = triage;
+    this.stopping = stopping;
   }
 
   /** A {@code Welcome} with what was missed, or a {@code Refusal}. */
@@ -116,7 +122,8 @@ final class FrontDesk {
       return refusal(afterFailure.to(), TRY_AGAIN, locale);
     } catch (RuntimeException e) {
       log.error("A turn failed: {}", where(e));
-      return afterFailure;
+      // Another server, or this one after its restart, will take it.
+      return stopping.getAsBoolean() ? refusal(afterFailure.to(), TRY_AGAIN, locale) : afterFailure;
     }
   }
 

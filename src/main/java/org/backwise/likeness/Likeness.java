@@ -51,6 +51,14 @@ public final class Likeness {
     return new Likeness(language, () -> Learned.from(folder));
   }
 
+  /** Loads the model if there is one, so that the first message does not wait for it. */
+  public void prepare() {
+    Lazy<BgeModel> present = model;
+    if (present != null) {
+      present.get();
+    }
+  }
+
   boolean hasModel() {
     return model != null;
   }

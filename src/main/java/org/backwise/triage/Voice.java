@@ -16,6 +16,7 @@ record Voice(
 
   /** Loads what was learned, so that the first message does not wait for it. */
   void prepare() {
+    knowledge.likeness().prepare();
     knowledge.interpreter().prepare();
     knowledge.search().prepare();
   }

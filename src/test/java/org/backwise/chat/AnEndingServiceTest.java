@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -35,6 +37,20 @@ class AnEndingServiceTest {
         assertThat(talking.closeCode()).isEqualTo(1012);
         end.join();
       }
+    }
+  }
+
+  @Test
+  void a_turn_that_fails_because_the_service_ends_may_be_sent_again() {
+    try (var context = start();
+        var client = Client.welcomed(port(context))) {
+      client.send("{'type':'say','id':'a','text':'fail'}");
+      assertThat(client.next().at("/code").asString()).isEqualTo("bad-message");
+
+      AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+      client.send("{'type':'say','id':'b','text':'fail'}");
+
+      assertThat(client.next().at("/code").asString()).isEqualTo("try-again");
     }
   }
 
