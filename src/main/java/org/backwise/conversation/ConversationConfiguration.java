@@ -63,14 +63,10 @@ class ConversationConfiguration {
       JdbcConversations.Connections connections,
       PlatformTransactionManager transactions,
       StoreProperties store,
-      MeterRegistry meters,
-      JsonMapper json) {
+      MeterRegistry meters) {
     var writer =
         new TurnWriter(
-            connections.writing(),
-            new TransactionTemplate(transactions),
-            json,
-            connections.database());
+            connections.writing(), new TransactionTemplate(transactions), connections.database());
     var together =
         DistributionSummary.builder("backwise.store.together")
             .description("Turns that were made durable together")

@@ -18,6 +18,8 @@ public record ConversationProperties(
     @DefaultValue("84d") Duration keepProgrammeFor,
     @DefaultValue("10m") Duration eraseEvery) {
 
+  private static final Duration ROUNDED_UP = Duration.ofMinutes(10);
+
   public ConversationProperties {
     if (!keepFor.isPositive() || !eraseEvery.isPositive()) {
       throw new IllegalArgumentException(
@@ -29,8 +31,13 @@ public record ConversationProperties(
     }
   }
 
-  /** The moment from which a conversation is erased if no other turn comes. */
+  /**
+   * The moment from which a conversation is erased if no other turn comes, rounded up to ten
+   * minutes: most turns then leave it, and so its index, as it is.
+   */
   public Instant eraseAt(Conversation conversation, Instant now) {
-    return now.plus(conversation.kept() ? keepProgrammeFor : keepFor);
+    Instant exact = now.plus(conversation.kept() ? keepProgrammeFor : keepFor);
+    long over = exact.toEpochMilli() % ROUNDED_UP.toMillis();
+    return over == 0 ? exact : exact.plus(ROUNDED_UP).minusMillis(over);
   }
 }

@@ -76,8 +76,9 @@ final class JdbcConversations implements Conversations {
       throw new IllegalArgumentException("the conversation does not end with this turn");
     }
     long eraseAt = properties.eraseAt(conversation, clock.instant()).toEpochMilli();
+    String state = json.writeValueAsString(StoredState.of(conversation));
     boolean stored =
-        guarded(() -> commits.commit(new TurnWriter.Step(conversation, turn, eraseAt)));
+        guarded(() -> commits.commit(new TurnWriter.Step(conversation, turn, state, eraseAt)));
     if (stored) {
       recent.seen(conversation);
     } else {

@@ -31,6 +31,12 @@ final class SqliteFile implements Database {
   private static final int BUSY_MILLIS = 5_000;
   private static final int BUSY_EMPTYING_MILLIS = 200;
 
+  /** Of 4 KiB: the log grows to some 32 MiB. */
+  private static final String LOGGED_PAGES = "8000";
+
+  /** Negative, as SQLite wants it for a size that is not in pages. */
+  private static final String CACHE_KIB = "-64000";
+
   private final Path file;
 
   /**
@@ -86,6 +92,9 @@ final class SqliteFile implements Database {
     settings.enforceForeignKeys(true);
     // What is erased is overwritten with zeros, not only unlinked.
     settings.setPragma(Pragma.SECURE_DELETE, "on");
+    // Pages that are written again and again reach the file once in a while, not all the time.
+    settings.setPragma(Pragma.WAL_AUTOCHECKPOINT, LOGGED_PAGES);
+    settings.setPragma(Pragma.CACHE_SIZE, CACHE_KIB);
     return settings;
   }
 

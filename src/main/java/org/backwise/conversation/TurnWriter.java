@@ -8,7 +8,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes turns, many in one transaction. Each row and each statement names one conversation. What
@@ -19,23 +18,22 @@ final class TurnWriter {
 
   private final JdbcOperations jdbc;
   private final TransactionTemplate transaction;
-  private final JsonMapper json;
   private final Database database;
 
-  TurnWriter(
-      JdbcOperations jdbc, TransactionTemplate transaction, JsonMapper json, Database database) {
+  TurnWriter(JdbcOperations jdbc, TransactionTemplate transaction, Database database) {
     this.jdbc = jdbc;
     this.transaction = transaction;
-    this.json = json;
     this.database = database;
   }
 
   /**
    * A turn, and what the conversation has become with it.
    *
+   * @param state the JSON of what changes with every turn; written before, since the one thread
+   *     that commits is what all wait for
    * @param eraseAt in milliseconds since 1970
    */
-  record Step(Conversation conversation, Turn turn, long eraseAt) {
+  record Step(Conversation conversation, Turn turn, String state, long eraseAt) {
     boolean begins() {
       return turn.seq() == 1;
     }
@@ -156,7 +154,7 @@ final class TurnWriter {
             stored.size(),
             (row, step) -> {
               Conversation it = step.conversation();
-              row.setString(1, json.writeValueAsString(StoredState.of(it)));
+              row.setString(1, step.state());
               row.setString(2, it.dialogVersion());
               row.setString(3, it.locale());
               row.setLong(4, it.turns());

@@ -42,6 +42,11 @@ record LocalWords(Map<String, String> words) {
 
   /** The text with every name in braces replaced. */
   String fill(String text) {
+    // Most texts have none, and a turn has many texts.
+    return text.indexOf('{') < 0 ? text : replaced(text);
+  }
+
+  private String replaced(String text) {
     return BRACES
         .matcher(text)
         .replaceAll(it -> Matcher.quoteReplacement(words.getOrDefault(it.group(1), it.group())));

@@ -2,6 +2,7 @@ package org.backwise.triage;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.backwise.content.EmergencyLines;
 import org.backwise.content.EmergencyNumbers;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class NumbersByCountry implements Places {
   private final EmergencyNumbers numbers;
   private final @Nullable String country;
   private final Phrases phrases;
+  private final Map<EmergencyLines, LocalWords> known = new ConcurrentHashMap<>();
 
   /**
    * The words of one country, or of each person's own.
@@ -30,7 +32,8 @@ final class NumbersByCountry implements Places {
 
   @Override
   public LocalWords wordsFor(String locale) {
-    return words(country == null ? numbers.of(locale) : numbers.forCountry(country));
+    EmergencyLines lines = country == null ? numbers.of(locale) : numbers.forCountry(country);
+    return known.computeIfAbsent(lines, this::words);
   }
 
   private LocalWords words(EmergencyLines lines) {

@@ -21,8 +21,15 @@ final class SaidJson {
    * @param locale the language and region from here on, if the turn changed them
    */
   String write(Move.Said said, @Nullable String locale) {
+    // Nearly always the question that waits is the last that was said: it is half of the text.
+    boolean asked = !said.replies().isEmpty() && said.replies().getLast().equals(said.pending());
     return mapper.writeValueAsString(
-        new Stored(said.replies(), said.pending(), said.progress(), locale));
+        new Stored(
+            said.replies(),
+            asked ? null : said.pending(),
+            asked ? true : null,
+            said.progress(),
+            locale));
   }
 
   Replies read(Turn turn) {
@@ -31,15 +38,25 @@ final class SaidJson {
         turn.seq(),
         turn.to(),
         stored.replies(),
-        stored.pending(),
+        stored.waiting(),
         stored.progress(),
         stored.locale());
   }
 
+  /**
+   * @param pending the question that waits, unless it is the last of the replies
+   * @param asked true if it is
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Stored(
       List<Reply> replies,
       Reply.@Nullable Ask pending,
+      @Nullable Boolean asked,
       Progress progress,
-      @Nullable String locale) {}
+      @Nullable String locale) {
+
+    Reply.@Nullable Ask waiting() {
+      return asked != null && replies.getLast() instanceof Reply.Ask ask ? ask : pending;
+    }
+  }
 }

@@ -31,7 +31,7 @@ record OpenStore(
             database, JdbcClient.create(readers), new JdbcTemplate(writers));
     var transaction = new TransactionTemplate(new JdbcTransactionManager(writers));
     JsonMapper json = JsonMapper.shared();
-    var writer = new TurnWriter(connections.writing(), transaction, json, database);
+    var writer = new TurnWriter(connections.writing(), transaction, database);
     var commits =
         new GroupCommit<TurnWriter.Step>(1_000, 250, Duration.ofSeconds(5), writer::write);
     var traces = new Traces(database::wipe);
