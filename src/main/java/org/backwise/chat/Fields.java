@@ -2,6 +2,7 @@ package org.backwise.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +12,7 @@ final class Fields {
   /** Longer than every id, locale and time zone there is; far shorter than a frame. */
   private static final int LONGEST_NAME = 200;
 
+  private static final Pattern NO_CHARACTER = Pattern.compile("\\p{C}");
   private static final int LONGEST_ID = 64;
   private static final int MOST_VALUES = 50;
 
@@ -27,15 +29,23 @@ final class Fields {
   /** The client's own id of a message, 1 to 64 characters. */
   String id() {
     String id = text("id");
-    check(!id.isEmpty() && id.length() <= LONGEST_ID, "id");
+    check(isProperId(id), "id");
     return id;
   }
 
   /** The id if there is a proper one, so that even an unusable frame can be answered by it. */
   @Nullable String idIfAny() {
     JsonNode id = frame.path("id");
-    boolean proper = id.isString() && id.stringValue().length() <= LONGEST_ID;
-    return proper && !id.stringValue().isEmpty() ? id.stringValue() : null;
+    return id.isString() && isProperId(id.stringValue()) ? id.stringValue() : null;
+  }
+
+  private static boolean isProperId(String id) {
+    return !id.isEmpty() && id.length() <= LONGEST_ID && hasOnlyCharacters(id);
+  }
+
+  /** No control character and no half of a character: not every store can keep those. */
+  private static boolean hasOnlyCharacters(String text) {
+    return !NO_CHARACTER.matcher(text).find();
   }
 
   String text(String field) {
@@ -77,7 +87,7 @@ final class Fields {
   private static String checkedName(JsonNode value, String field) {
     check(value.isString(), field);
     String name = value.stringValue();
-    check(!name.isEmpty() && name.length() <= LONGEST_NAME, field);
+    check(!name.isEmpty() && name.length() <= LONGEST_NAME && hasOnlyCharacters(name), field);
     return name;
   }
 

@@ -1,7 +1,11 @@
 package org.backwise.chat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.backwise.conversation.GoneOnElsewhere;
 import org.backwise.conversation.StoreUnavailable;
 import org.slf4j.Logger;
@@ -15,6 +19,10 @@ final class FollowedElsewhere implements GoneOnElsewhere {
 
   private static final Logger log = LoggerFactory.getLogger(FollowedElsewhere.class);
 
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
+
+  private final Set<String> behind = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean catchingUp = new AtomicBoolean();
   private final Audience audience;
   private final FrontDesk desk;
 
@@ -26,26 +34,58 @@ final class FollowedElsewhere implements GoneOnElsewhere {
   @Override
   public void goneOn(String conversation) {
     if (audience.follows(conversation)) {
-      // On a thread of its own: a turn may be under way here, and others wait to be told.
-      Thread.ofVirtual().name("chat-elsewhere").start(() -> catchUp(conversation));
+      behind.add(conversation);
+      catchUpSoon();
     }
   }
 
   @Override
   public void anyMayHaveGoneOn() {
-    // One after the other: there may be thousands, and the store has just come back.
-    Thread.ofVirtual()
-        .name("chat-elsewhere")
-        .start(() -> audience.followed().forEach(this::catchUp));
+    behind.addAll(audience.followed());
+    catchUpSoon();
   }
 
-  private void catchUp(String conversation) {
+  /** On a thread of its own, and one at a time: a turn may be under way, or the store away. */
+  private void catchUpSoon() {
+    if (catchingUp.compareAndSet(false, true)) {
+      Thread.ofVirtual().name("chat-elsewhere").start(this::catchUp);
+    }
+  }
+
+  private void catchUp() {
+    try {
+      while (!behind.isEmpty()) {
+        long missed = List.copyOf(behind).stream().filter(it -> !catchUp(it)).count();
+        if (missed > 0) {
+          Thread.sleep(BETWEEN_ATTEMPTS);
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      catchingUp.set(false);
+    }
+    if (!behind.isEmpty()) {
+      // It came after the last look.
+      catchUpSoon();
+    }
+  }
+
+  /** False if it has to be tried again. */
+  private boolean catchUp(String conversation) {
+    behind.remove(conversation);
     try (var _ = audience.aloneIn(conversation)) {
       audience
           .reachedByAll(conversation)
           .ifPresent(seq -> tell(conversation, desk.saidAfter(conversation, seq)));
+      return true;
     } catch (StoreUnavailable _) {
-      log.warn("The store is away; turns of another server are shown here when it is back");
+      behind.add(conversation);
+      return false;
+    } catch (RuntimeException e) {
+      // Its message may quote what is stored.
+      log.warn("A turn on another server cannot be shown here: {}", e.getClass().getName());
+      return true;
     }
   }
 

@@ -52,21 +52,21 @@ class ConversationConfiguration {
   JdbcConversations.Connections storeConnections(
       Database database,
       HikariDataSource writers,
-      @Qualifier("storeReaders") HikariDataSource readers) {
+      @Qualifier("storeReaders") HikariDataSource readers,
+      PlatformTransactionManager transactions) {
     return new JdbcConversations.Connections(
-        database, JdbcClient.create(readers), new JdbcTemplate(writers));
+        database,
+        JdbcClient.create(readers),
+        new JdbcTemplate(writers),
+        new TransactionTemplate(transactions));
   }
 
   @Bean
   @DependsOnDatabaseInitialization
   GroupCommit<TurnWriter.Step> commits(
-      JdbcConversations.Connections connections,
-      PlatformTransactionManager transactions,
-      StoreProperties store,
-      MeterRegistry meters) {
+      JdbcConversations.Connections connections, StoreProperties store, MeterRegistry meters) {
     var writer =
-        new TurnWriter(
-            connections.writing(), new TransactionTemplate(transactions), connections.database());
+        new TurnWriter(connections.writing(), connections.transaction(), connections.database());
     var together =
         DistributionSummary.builder("backwise.store.together")
             .description("Turns that were made durable together")

@@ -38,6 +38,12 @@ public interface Conversations {
   boolean append(Conversation conversation, Turn turn);
 
   /**
+   * Notes that the person came back: what they keep is kept for as long again. Others are erased
+   * after their last turn.
+   */
+  void cameBack(Conversation conversation);
+
+  /**
    * Erases a conversation and its turns now. Once they are erased it does not fail; traces of them
    * that a store's files may keep for another reader's sake are wiped when that one is done.
    */

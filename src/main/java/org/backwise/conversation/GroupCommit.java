@@ -67,6 +67,11 @@ final class GroupCommit<T> implements AutoCloseable {
     }
   }
 
+  /** False if nothing can be committed any more. */
+  boolean isAlive() {
+    return committer.isAlive() && !closed;
+  }
+
   /** How many wait. */
   int waiting() {
     return queue.size();
@@ -95,7 +100,8 @@ final class GroupCommit<T> implements AutoCloseable {
       for (int i = 0; i < group.size(); i++) {
         group.get(i).done().complete(stored.get(i));
       }
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Whatever it is, this thread is the only one that commits: the next group may fare better.
       group.forEach(it -> it.done().completeExceptionally(e));
     }
   }

@@ -3,6 +3,7 @@ package org.backwise.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Conversations in an SQL database. The statements run on SQLite and PostgreSQL alike. */
@@ -18,8 +20,18 @@ final class JdbcConversations implements Conversations {
 
   private static final String TURN_COLUMNS = "select seq, message_id, said from turn ";
 
+  private static final String ERASE_SOME =
+      "delete from conversation where id in"
+          + " (select id from conversation where erase_at < ? limit ?)";
+
+  /** So that turns are stored in between. */
+  private static final int PORTION = 500;
+
+  private static final Duration NOT_OFTENER_THAN = Duration.ofDays(1);
+
   private final JdbcClient reading;
   private final JdbcOperations writing;
+  private final TransactionTemplate transaction;
   private final GroupCommit<TurnWriter.Step> commits;
   private final Database database;
   private final RecentConversations recent;
@@ -44,6 +56,7 @@ final class JdbcConversations implements Conversations {
       Traces traces) {
     this.reading = connections.reading();
     this.writing = connections.writing();
+    this.transaction = connections.transaction();
     this.database = connections.database();
     this.commits = commits;
     this.recent = recent;
@@ -54,12 +67,17 @@ final class JdbcConversations implements Conversations {
   }
 
   /** Ways into one database. */
-  record Connections(Database database, JdbcClient reading, JdbcOperations writing) {}
+  record Connections(
+      Database database,
+      JdbcClient reading,
+      JdbcOperations writing,
+      TransactionTemplate transaction) {}
 
   @Override
   public void begin(Conversation conversation, Turn opening) {
     if (!store(conversation, opening)) {
-      throw new IllegalStateException("there is a conversation with this id");
+      // Its id is random, so that nobody else has it: another begin will do.
+      throw new StoreUnavailable("the store could not begin a conversation", null);
     }
   }
 
@@ -132,22 +150,43 @@ final class JdbcConversations implements Conversations {
 
   @Override
   public void forget(String id) {
-    guarded(() -> writing.update("delete from conversation where id = ?", id));
-    recent.forget(id);
-    guarded(() -> announce(id));
+    guarded(() -> transaction.execute(_ -> erase(id)));
+    recent.erased(id);
     traces.wipe();
   }
 
-  private boolean announce(String id) {
+  /**
+   * Told to the others also if it is gone already: an earlier attempt may have ended in between.
+   */
+  private int erase(String id) {
+    int erased = writing.update("delete from conversation where id = ?", id);
     database.announce(writing, List.of(id));
-    return true;
+    return erased;
+  }
+
+  @Override
+  public void cameBack(Conversation conversation) {
+    if (conversation.kept()) {
+      long eraseAt = properties.eraseAt(conversation, clock.instant()).toEpochMilli();
+      guarded(
+          () ->
+              writing.update(
+                  "update conversation set erase_at = ? where id = ? and erase_at < ?",
+                  eraseAt,
+                  conversation.id(),
+                  eraseAt - NOT_OFTENER_THAN.toMillis()));
+    }
   }
 
   @Override
   public int forgetExpired() {
-    int erased =
-        guarded(
-            () -> writing.update("delete from conversation where erase_at < ?", clock.millis()));
+    long now = clock.millis();
+    int erased = 0;
+    int some;
+    do {
+      some = guarded(() -> writing.update(ERASE_SOME, now, PORTION));
+      erased += some;
+    } while (some == PORTION);
     if (erased > 0) {
       recent.anyMayHaveGoneOn();
       traces.wipe();

@@ -89,7 +89,11 @@ final class JdbcEditions implements Editions {
     return guarded(
         () ->
             store
-                .sql("select distinct dialog_version from conversation order by dialog_version")
+                .sql(
+                    """
+                    select dialog_version from conversation
+                    group by dialog_version order by count(*) desc, dialog_version
+                    """)
                 .query(String.class)
                 .list());
   }

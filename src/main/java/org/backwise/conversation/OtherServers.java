@@ -62,7 +62,7 @@ final class OtherServers implements SmartLifecycle {
           Statement statement = connection.createStatement()) {
         statement.execute("listen " + Notice.CHANNEL);
         told.forEach(GoneOnElsewhere::anyMayHaveGoneOn);
-        hear(server.notice(), connection.unwrap(PGConnection.class));
+        hear(server.notice(), connection.unwrap(PGConnection.class), statement);
       } catch (SQLException e) {
         if (isRunning()) {
           log.warn("What other servers do is not heard for now ({})", e.getSQLState());
@@ -72,11 +72,16 @@ final class OtherServers implements SmartLifecycle {
     }
   }
 
-  private void hear(Notice notice, PGConnection connection) throws SQLException {
+  private void hear(Notice notice, PGConnection connection, Statement statement)
+      throws SQLException {
     while (isRunning()) {
       // Returns at once when something comes. The wait has an end, so that a stop is noticed.
       PGNotification[] heard =
           connection.getNotifications(Math.toIntExact(LOOK_UP_EVERY.toMillis()));
+      if (heard.length == 0) {
+        // A connection that died without a word is noticed only if something is asked on it.
+        statement.execute("select 1");
+      }
       for (PGNotification one : heard) {
         notice.conversations(one.getParameter()).forEach(this::tell);
       }

@@ -34,8 +34,8 @@ final class PostgresServer implements Database {
   private static final int BORROW_MILLIS = 3_000;
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
-  /** Wrong name or password, no such database: waiting does not help. */
-  private static final Set<String> FOR_GOOD = Set.of("28000", "28P01", "3D000", "42501");
+  /** Wrong name, password or address, no such database: waiting does not help. */
+  private static final Set<String> FOR_GOOD = Set.of("28000", "28P01", "3D000", "42501", "99999");
 
   private final StoreProperties properties;
   private final Notice notice = new Notice(Secret.randomId());
@@ -92,7 +92,9 @@ final class PostgresServer implements Database {
         warnIfNotDurable(connection);
         return;
       } catch (SQLException e) {
-        if (FOR_GOOD.contains(e.getSQLState()) || System.nanoTime() > until) {
+        String state = e.getSQLState();
+        boolean forGood = state == null || FOR_GOOD.contains(state);
+        if (forGood || System.nanoTime() > until) {
           throw StoreUnusable.server(e);
         }
         if (!told) {

@@ -17,12 +17,23 @@ final class RecentConversations implements GoneOnElsewhere {
   private final Cache<String, Conversation> byId =
       Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT).build();
 
+  private final Cache<String, Boolean> erased =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(Duration.ofMinutes(1)).build();
+
   Optional<Conversation> find(String id) {
     return Optional.ofNullable(byId.getIfPresent(id));
   }
 
   void seen(Conversation conversation) {
-    byId.put(conversation.id(), conversation);
+    if (erased.getIfPresent(conversation.id()) == null) {
+      byId.put(conversation.id(), conversation);
+    }
+  }
+
+  /** Nothing of it may come back, not even from a look at the store that began before. */
+  void erased(String id) {
+    erased.put(id, true);
+    forget(id);
   }
 
   void forget(String id) {

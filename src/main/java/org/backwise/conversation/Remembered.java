@@ -33,6 +33,11 @@ public record Remembered(List<String> hedged, List<Heard> heard) {
     }
   }
 
+  /** True if nothing is remembered. */
+  public boolean isEmpty() {
+    return hedged.isEmpty() && heard.isEmpty();
+  }
+
   /** A warning sign was answered neither yes nor no. */
   public Remembered hedgedAt(String step) {
     return new Remembered(and(hedged, step), heard);

@@ -2,6 +2,7 @@ package org.backwise.conversation;
 
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,6 +24,8 @@ final class StoreHealth extends AbstractHealthIndicator {
   @Override
   protected void doHealthCheck(Health.Builder builder) {
     reading.sql("select 1").query(Integer.class).single();
-    builder.up().withDetail("waiting", commits.waiting());
+    builder
+        .status(commits.isAlive() ? Status.UP : Status.DOWN)
+        .withDetail("waiting", commits.waiting());
   }
 }

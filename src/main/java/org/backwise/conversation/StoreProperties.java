@@ -36,11 +36,10 @@ record StoreProperties(
   StoreProperties {
     if (url != null && !url.isBlank() && !url.startsWith(POSTGRESQL)) {
       throw new IllegalArgumentException(
-          "backwise.store.url is '"
-              + url
-              + "', but must begin with "
+          // It may hold a password.
+          "backwise.store.url must begin with "
               + POSTGRESQL
-              + "//, or be left out for an SQLite file");
+              + "// and name a server and a database, or be left out for an SQLite file");
     }
     if (!answerWithin.isPositive() || startWithin.isNegative() || waiting < 1 || together < 1) {
       throw new IllegalArgumentException(

@@ -32,7 +32,7 @@ final class EditionWatch {
 
   /**
    * @param own of this server's own edition
-   * @param tell gets what was newly revoked
+   * @param tell gets what is revoked, at each look
    */
   EditionWatch(
       Voices own,
@@ -47,10 +47,19 @@ final class EditionWatch {
     this.clock = clock;
   }
 
-  /** Keeps this server's edition; those that conversations are on are read beside the start. */
+  /**
+   * Keeps this server's edition. The one that most conversations are on is read before the start is
+   * over, since they come back at once; the others beside it.
+   */
   void begin() {
     look();
-    inBackground(() -> store.inUse().forEach(served::prepare));
+    try {
+      List<String> inUse = store.inUse();
+      inUse.stream().findFirst().ifPresent(served::prepare);
+      inBackground(() -> inUse.forEach(served::prepare));
+    } catch (StoreUnavailable _) {
+      LOG.warn("The store was away; editions are read when they are needed");
+    }
   }
 
   /** To be called again and again, by one thread at a time. */
@@ -88,7 +97,8 @@ final class EditionWatch {
     Revocations now = Revocations.of(editions.values());
     Set<String> newly = served.revoke(now);
     editions.values().stream().filter(it -> newly.contains(it.version())).forEach(this::log);
-    if (!newly.isEmpty()) {
+    if (!now.versions().isEmpty()) {
+      // At each look: somebody may have been welcomed while this was on its way.
       tell.accept(new VersionsRevoked(now.versions()));
     }
     served.keepOnly(editions.keySet());

@@ -8,14 +8,35 @@ import java.util.Map;
 import org.backwise.conversation.Conversation;
 import org.backwise.conversation.ConversationProperties;
 
-/** Tells until when a conversation is kept. */
+/** Tells what is kept of a conversation beside the answers, and until when. */
 record Keeping(ConversationProperties times, Phrases phrases, Clock clock) {
 
+  /** That it is kept. */
   String words(Conversation conversation) {
+    return new LocalWords(Map.of("kept-until", until(conversation))).fill(phrases.kept());
+  }
+
+  /** What is held of a person beside their answers. */
+  String held(Conversation conversation) {
+    Locale locale = Locale.forLanguageTag(conversation.locale());
+    var words =
+        new LocalWords(
+            Map.of(
+                "language",
+                locale.getDisplayLanguage(locale),
+                "time-zone",
+                conversation.timeZone(),
+                "kept-until",
+                until(conversation)));
+    boolean signs = !conversation.confirming().isEmpty() || !conversation.remembered().isEmpty();
+    return words.fill(signs ? phrases.heldWithSigns() : phrases.held());
+  }
+
+  private String until(Conversation conversation) {
     var day =
         DateTimeFormatter.ofPattern(phrases.day(), Locale.forLanguageTag(conversation.locale()));
     var until =
         times.eraseAt(conversation, clock.instant()).atZone(ZoneId.of(conversation.timeZone()));
-    return new LocalWords(Map.of("kept-until", day.format(until))).fill(phrases.kept());
+    return day.format(until);
   }
 }

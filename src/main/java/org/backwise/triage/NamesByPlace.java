@@ -28,6 +28,8 @@ record NamesByPlace(List<Place> places) {
           Place.local("outcomes\\.yaml /outcomes/\\d+" + OF_OUTCOME),
           Place.local("phrases\\.yaml /(emergencyText|urgentText|deniedBefore)", SIGN),
           Place.local("phrases\\.yaml /kept", "kept-until"),
+          Place.local(
+              "phrases\\.yaml /(held|heldWithSigns)", "language", "time-zone", "kept-until"),
           // A refusal goes past what fills the rest, often to somebody whose place is not known.
           Place.only(
               "phrases\\.yaml /(forgotten|questionsCorrected|questionsChanged|notPending|atTheEnd"

@@ -29,6 +29,8 @@ record Phrases(
     String kept,
     String nothingToKeep,
     String nothingKnownYet,
+    String held,
+    String heldWithSigns,
     String help,
     String atTheEnd,
     String notPending,

@@ -25,7 +25,9 @@ final class ReadEditions {
   private final ConcurrentMap<String, Optional<Voices>> voices = new ConcurrentHashMap<>();
 
   private final ConcurrentMap<String, Asked> asked = new ConcurrentHashMap<>();
-  private final ReentrantLock reading = new ReentrantLock();
+
+  /** Fair: a person who waits for one is not passed by the reading of the next. */
+  private final ReentrantLock reading = new ReentrantLock(true);
 
   ReadEditions(Voices own, Editions store, EditionReader reader) {
     this.own = own;

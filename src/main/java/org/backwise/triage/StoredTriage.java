@@ -112,6 +112,7 @@ final class StoredTriage implements Triage {
     if (tells && store(fitted.get().tell(), null, found.get().locale()).isEmpty()) {
       return Optional.empty();
     }
+    conversations.cameBack(found.get());
     List<Replies> missed = conversations.turnsAfter(id, after).stream().map(json::read).toList();
     return Optional.of(welcome(fitted.get(), secret, true, missed));
   }

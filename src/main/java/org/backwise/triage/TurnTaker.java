@@ -125,7 +125,7 @@ final class TurnTaker {
           saying.arrive(
               talk.withNothingAnswered(), List.of(new Reply.Text(phrases.startedAgain())));
       case WHY -> saying.remind(talk.conversation(), List.of(new Reply.Text(why(talk))));
-      case ANSWERS -> saying.remind(talk.conversation(), List.of(answers(talk)));
+      case ANSWERS -> saying.remind(talk.conversation(), answers(talk));
       case FORGET -> new Move.Forget(phrases.forgotten());
       case HELP -> saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.help())));
       case KEEP -> keep(talk);
@@ -157,10 +157,11 @@ final class TurnTaker {
     return talk.pending().map(Question::why).orElse(phrases.atTheEnd());
   }
 
-  private Reply answers(Talk talk) {
+  /** All that is held of the person. */
+  private List<Reply> answers(Talk talk) {
     List<Reply.Given> given = Asking.given(dialog, talk.conversation().answers());
-    return given.isEmpty()
-        ? new Reply.Text(phrases.nothingKnownYet())
-        : new Reply.AnswerList(given);
+    Reply answers =
+        given.isEmpty() ? new Reply.Text(phrases.nothingKnownYet()) : new Reply.AnswerList(given);
+    return List.of(answers, new Reply.Text(keeping.held(talk.conversation())));
   }
 }

@@ -209,6 +209,39 @@ abstract class ConversationsContract {
   }
 
   @Test
+  void who_comes_back_to_what_they_keep_keeps_it_for_as_long_again() {
+    var kept = conversation(id, 2, Answers.NONE).keeping(true);
+    store().append(kept, new Turn(2, "m1", "[]"));
+    clock.set(NOON.plus(Duration.ofDays(80)));
+
+    store().cameBack(kept);
+
+    clock.set(NOON.plus(Duration.ofDays(160)));
+    assertThat(store().forgetExpired()).isZero();
+    clock.set(NOON.plus(Duration.ofDays(165)));
+    assertThat(store().forgetExpired()).isEqualTo(1);
+  }
+
+  @Test
+  void who_only_looks_at_what_is_not_kept_does_not_keep_it() {
+    clock.set(NOON.plus(Duration.ofHours(20)));
+    store().cameBack(conversation(id, 1, Answers.NONE));
+    clock.set(NOON.plus(Duration.ofHours(25)));
+
+    assertThat(store().forgetExpired()).isEqualTo(1);
+  }
+
+  @Test
+  void many_old_conversations_are_erased_in_portions() {
+    for (int i = 0; i < 1_100; i++) {
+      store().begin(conversation(Secret.randomId(), 1, Answers.NONE), new Turn(1, null, "[]"));
+    }
+    clock.set(NOON.plus(Duration.ofDays(2)));
+
+    assertThat(store().forgetExpired()).isEqualTo(1_101);
+  }
+
+  @Test
   void what_is_remembered_of_a_conversation_is_what_this_server_stored_last() {
     append(2, "m1");
     assertThat(store().recent(id)).hasValue(conversation(id, 2, Answers.NONE));

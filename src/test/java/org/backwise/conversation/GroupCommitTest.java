@@ -65,7 +65,7 @@ class GroupCommitTest {
             LONG,
             group -> {
               if (group.contains(1)) {
-                throw new IllegalStateException("no disk");
+                throw new OutOfMemoryError("no room");
               }
               return group.stream().map(_ -> true).toList();
             })) {

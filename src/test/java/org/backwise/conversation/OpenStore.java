@@ -26,10 +26,10 @@ record OpenStore(
     HikariDataSource writers = database.writers();
     Flyway.configure().dataSource(writers).load().migrate();
     HikariDataSource readers = database.readers();
+    var transaction = new TransactionTemplate(new JdbcTransactionManager(writers));
     var connections =
         new JdbcConversations.Connections(
-            database, JdbcClient.create(readers), new JdbcTemplate(writers));
-    var transaction = new TransactionTemplate(new JdbcTransactionManager(writers));
+            database, JdbcClient.create(readers), new JdbcTemplate(writers), transaction);
     JsonMapper json = JsonMapper.shared();
     var writer = new TurnWriter(connections.writing(), transaction, database);
     var commits =

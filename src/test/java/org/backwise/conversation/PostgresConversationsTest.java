@@ -141,6 +141,15 @@ class PostgresConversationsTest extends ConversationsContract {
   }
 
   @Test
+  void a_password_in_an_address_is_never_said() {
+    for (String url :
+        List.of("jdbc:postgresql://me:hunter2@127.0.0.1:1/x", "postgres://me:hunter2@db/x")) {
+      assertThatThrownBy(() -> new PostgresServer(properties(url)))
+          .satisfies(it -> assertThat(it.toString()).doesNotContain("hunter2"));
+    }
+  }
+
+  @Test
   void another_kind_of_database_is_refused_by_name() {
     assertThatThrownBy(() -> properties("jdbc:mysql://localhost/backwise"))
         .hasMessageContaining("backwise.store.url")
