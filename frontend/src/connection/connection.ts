@@ -41,6 +41,8 @@ export class Connection {
   #attempt = 0;
   #unopened = 0;
   #welcomed = false;
+  /** The one that the hello was for; since the welcome, the one that it is for. */
+  #conversation?: string;
   #status: Status = 'connecting';
 
   constructor(
@@ -54,6 +56,7 @@ export class Connection {
     this.#drop();
     this.#welcomed = false;
     const kept = this.ticket.read();
+    this.#conversation = kept?.conversation;
     const resume = kept && { conversation: kept.conversation, secret: kept.secret, after: this.events.after(kept.conversation) };
     const way: Way = {
       server: this.server,
@@ -68,14 +71,16 @@ export class Connection {
     }
   }
 
-  /** For what was under way when the page was left: it goes once the service has welcomed us. */
-  queue(turn: Turn): void {
+  /** For what was under way when the page was left: it goes once the service has welcomed us to its conversation. */
+  queue(turn: Turn, conversation?: string): void {
+    if (conversation) this.#outbox.belongTo(conversation);
     this.#outbox.add(turn);
   }
 
-  send(turn: Turn): void {
+  /** Without a conversation it is for the one that is about to begin. */
+  send(turn: Turn, conversation?: string): void {
     const idle = !this.#outbox.first;
-    this.#outbox.add(turn);
+    this.queue(turn, conversation);
     if (this.#welcomed && idle) this.#sendFirst();
     else this.wake();
   }
@@ -111,7 +116,11 @@ export class Connection {
   }
 
   #greeted(welcome: Welcome): void {
-    this.ticket.keep(welcome.conversation, welcome.secret);
+    const { conversation, secret } = welcome;
+    if (this.ticket.leadsAwayFrom(conversation)) return this.open();
+    this.ticket.keep(conversation, secret);
+    this.#outbox.belongTo(conversation);
+    this.#conversation = conversation;
     this.#welcomed = true;
     this.#unopened = this.#transport instanceof Socket ? 0 : this.#unopened;
     this.#attempt = 0;
@@ -150,9 +159,9 @@ export class Connection {
   }
 
   #lost(): void {
-    const hadOne = this.ticket.read() !== undefined;
+    const hadOne = this.#conversation !== undefined;
     this.#drop();
-    this.ticket.erase();
+    this.ticket.erase(this.#conversation);
     this.#outbox.clear();
     if (!this.events.lost()) return this.close();
     if (hadOne) this.open();
