@@ -221,28 +221,3 @@ describe('a silent socket', () => {
     expect(FakeSocket.all).toHaveLength(1);
   });
 });
-
-describe('where WebSocket is blocked', () => {
-  it('the same frames are posted, with the conversation and its secret as bearer', async () => {
-    const posted: { body: unknown; authorization?: string }[] = [];
-    const answers = [
-      { type: 'welcome', conversation: 'c1', secret: 's1', resumed: false, missed: [{ type: 'replies', seq: 1, replies: [] }] },
-      answer(2, 'm1'),
-    ];
-    vi.stubGlobal('fetch', async (_: URL, { body, headers }: { body: string; headers: Record<string, string> }) => {
-      posted.push({ body: JSON.parse(body), authorization: headers.Authorization });
-      return new Response(JSON.stringify(answers.shift()));
-    });
-    FakeSocket.last.breaks();
-    await vi.advanceTimersByTimeAsync(1_000);
-    FakeSocket.last.breaks();
-    await vi.advanceTimersByTimeAsync(2_000);
-    connection.send(yes);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(posted).toEqual([
-      { body: { type: 'hello', locale: 'en-GB' }, authorization: undefined },
-      { body: yes, authorization: 'Bearer c1.s1' },
-    ]);
-    expect(events.replies.mock.calls.map(([{ seq }]) => seq)).toEqual([1, 2]);
-  });
-});

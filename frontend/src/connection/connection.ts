@@ -4,8 +4,9 @@ import { afterClose } from './close-codes.js';
 import { Outbox } from './outbox.js';
 import { Posting } from './posting.js';
 import { Socket } from './socket.js';
+import { SocketBeside } from './socket-beside.js';
 import type { Ticket } from './ticket.js';
-import type { Transport, Way } from './transport.js';
+import type { Transport, TransportEvents, Way } from './transport.js';
 
 export type Status = 'connecting' | 'online' | 'reconnecting' | 'resting' | 'broken';
 
@@ -35,6 +36,19 @@ const UNNOTICED = 1_000;
  */
 export class Connection {
   readonly #outbox = new Outbox();
+  readonly #heard: TransportEvents = {
+    received: (message) => this.#receive(message),
+    ended: (code) => this.#ended(code),
+  };
+  readonly #beside = new SocketBeside(
+    (events) => this.#way(events),
+    this.#heard,
+    (socket, welcome) => {
+      this.#transport?.close();
+      this.#transport = socket;
+      this.#receive(welcome);
+    },
+  );
   #transport?: Transport;
   #timer?: ReturnType<typeof setTimeout>;
   #telling?: ReturnType<typeof setTimeout>;
@@ -55,14 +69,8 @@ export class Connection {
   open(): void {
     this.#drop();
     this.#welcomed = false;
-    const kept = this.ticket.read();
-    this.#conversation = kept?.conversation;
-    const resume = kept && { conversation: kept.conversation, secret: kept.secret, after: this.events.after(kept.conversation) };
-    const way: Way = {
-      server: this.server,
-      hello: { ...this.greeting(), ...resume },
-      events: { received: (message) => this.#receive(message), ended: (code) => this.#ended(code) },
-    };
+    const way = this.#way(this.#heard);
+    this.#conversation = way.hello.conversation;
     try {
       this.#transport = this.#unopened < UNOPENED_BEFORE_POSTING ? new Socket(way) : new Posting(way);
     } catch {
@@ -88,8 +96,10 @@ export class Connection {
   /** The person is back, or the network is: no reason to wait any longer. */
   wake(): void {
     if (this.#status === 'broken') return;
-    if (this.#welcomed) this.#transport?.check();
-    else if (this.#timer || this.#status === 'resting') this.open();
+    if (this.#welcomed) {
+      this.#transport?.check();
+      this.#beside.wake();
+    } else if (this.#timer || this.#status === 'resting') this.open();
   }
 
   /** Fetches what another tab, or a gap in the frames, has left unseen. */
@@ -109,6 +119,12 @@ export class Connection {
     this.#tell('resting');
   }
 
+  #way(events: TransportEvents): Way {
+    const kept = this.ticket.read();
+    const resume = kept && { conversation: kept.conversation, secret: kept.secret, after: this.events.after(kept.conversation) };
+    return { server: this.server, hello: { ...this.greeting(), ...resume }, events };
+  }
+
   #receive(message: ServerMessage): void {
     if (message.type === 'welcome') this.#greeted(message);
     else if (message.type === 'replies') this.#answered(message);
@@ -122,7 +138,8 @@ export class Connection {
     this.#outbox.belongTo(conversation);
     this.#conversation = conversation;
     this.#welcomed = true;
-    this.#unopened = this.#transport instanceof Socket ? 0 : this.#unopened;
+    if (this.#transport instanceof Socket) this.#unopened = 0;
+    else this.#beside.start();
     this.#attempt = 0;
     this.events.welcome(welcome);
     this.#tell('online');
@@ -170,6 +187,7 @@ export class Connection {
 
   #ended(code: number): void {
     const next = afterClose(code);
+    this.#beside.stop();
     this.#transport = undefined;
     const welcomed = this.#welcomed;
     // A code of the service's own shows that the socket does get through.
@@ -233,6 +251,7 @@ export class Connection {
   #drop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#beside.stop();
     this.#transport?.close();
     this.#transport = undefined;
     this.#welcomed = false;
