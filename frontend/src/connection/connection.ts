@@ -25,6 +25,8 @@ export interface ConnectionEvents {
 const PASSING = ['try-again', 'too-fast'];
 const GONE = ['unknown-conversation', 'wrong-secret'];
 const UNOPENED_BEFORE_POSTING = 2;
+/** What the service cannot read today, a chat that is kept, it may be able to in some seconds. */
+const REFUSALS_BEFORE_GIVING_UP = 6;
 /** A service that asks to be left alone for a while is not tried again within some seconds. */
 const ATTEMPTS_SKIPPED = 4;
 /** A chat that is back within so many milliseconds never says that it was away. */
@@ -54,6 +56,7 @@ export class Connection {
   #telling?: ReturnType<typeof setTimeout>;
   #attempt = 0;
   #unopened = 0;
+  #refusals = 0;
   #welcomed = false;
   /** The one that the hello was for; since the welcome, the one that it is for. */
   #conversation?: string;
@@ -140,7 +143,7 @@ export class Connection {
     this.#welcomed = true;
     if (this.#transport instanceof Socket) this.#unopened = 0;
     else this.#beside.start();
-    this.#attempt = 0;
+    this.#attempt = this.#refusals = 0;
     this.events.welcome(welcome);
     this.#tell('online');
     this.#sendFirst();
@@ -168,10 +171,16 @@ export class Connection {
     this.#sendFirst();
   }
 
-  /** The hello itself was refused: for now, such as while the store is away, or for good. */
+  /** The hello itself was refused: for now, such as while the store is away, or it seems for good. */
   #notWelcomed({ code }: ErrorMessage): void {
     this.#drop();
     if (PASSING.includes(code)) this.#reconnectMuchLater();
+    else this.#giveUp();
+  }
+
+  /** Not at once where there is a chat to lose; to begin one that is refused makes no sense. */
+  #giveUp(): void {
+    if (this.#conversation && ++this.#refusals < REFUSALS_BEFORE_GIVING_UP) this.#reconnectLater();
     else this.#tell('broken');
   }
 
@@ -197,7 +206,7 @@ export class Connection {
       case 'begin-anew':
         return this.#lost();
       case 'give-up':
-        return this.#tell('broken');
+        return this.#giveUp();
       case 'when-acting':
         return this.#tell('resting');
       case 'drop-message':
