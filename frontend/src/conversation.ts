@@ -1,20 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConversationOptions } from './beginning.js';
 import { Connection, type ConnectionEvents, type Status } from './connection/connection.js';
-import { Ticket, type Kept } from './connection/ticket.js';
+import { Ticket } from './connection/ticket.js';
 import { logEntries, type LogEntry } from './log-entries.js';
 import { newId } from './new-id.js';
 import { privateLink, type Key } from './private-link.js';
 import type { Ask, CommandName, ErrorMessage, Hello, Language, Progress, Replies, Turn, Welcome } from './protocol.js';
 import { SaidSoFar } from './said.js';
 import { TickedBeside, type Ticked } from './ticked.js';
+import { Title } from './title.js';
 import { Transcript, isFarewell } from './transcript.js';
 import { words } from './words.js';
 
 /** One person's talk as the widget knows it: what is shown, what is asked, what is under way. */
 export class Conversation implements ReactiveController, ConnectionEvents {
   connection: Status = 'connecting';
-  title?: string;
+  readonly title = new Title();
   locale?: string;
   languages: readonly Language[] = [];
   /** A sentence for the person that belongs to no message of theirs. */
@@ -27,13 +28,12 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   readonly #said: SaidSoFar;
   readonly #ticked = new TickedBeside();
   readonly #transcript: Transcript;
-  #conversation?: string;
+  /** The chat that is shown, or is to be erased. */
+  #chat?: Key;
   #forgetting?: string;
   #keeping?: string;
-  /** The language of the title, which comes with the welcome only. */
-  #titled?: string;
-  /** While it is not known whether a private link still leads anywhere: what was here before it. */
-  #beforeLink?: { ticket?: Kept };
+  /** While it is not known whether a private link still leads anywhere. */
+  #tryingLink = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -43,7 +43,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#said = new SaidSoFar(options.session, `${options.name}:said`);
     this.#transcript = new Transcript(this.#ticket.read()?.after ?? 0);
     this.#connection = new Connection(options.server, () => this.#greeting, this.#ticket, this);
-    if (options.link && this.#leadsAway(options.link)) this.#adopt(options.link);
+    if (options.link && this.#leadsAway(options.link)) this.#follow(options.link);
     this.#takeUpWhatWasUnderWay();
     host.addController(this);
   }
@@ -64,8 +64,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   /** The question to answer now; not while the answer to it is on its way. */
   get pending(): Ask | undefined {
     const { pending } = this.#transcript;
-    const answering = this.#said.underWay.some((turn) => turn.type === 'choose' && turn.step === pending?.step);
-    return answering ? undefined : pending;
+    return this.#said.underWay.some((turn) => turn.type === 'choose' && turn.step === pending?.step) ? undefined : pending;
   }
 
   get waiting(): boolean {
@@ -115,22 +114,21 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#send({ type: 'command', id, command }, words.commandNotes[command], true);
   }
 
+  /** With the chat that another tab has begun since, where there is one. */
   beginAnew(): void {
-    this.#goOver(() => {
-      this.#clear();
-      this.#ticket.erase();
-    });
+    if (this.#forgetting) return this.#connection.wake();
+    this.#goOver();
   }
 
   /** Leads to this chat from another device; none before there is a chat. */
   get link(): string | undefined {
-    const ticket = this.#ticket.read();
-    return ticket && privateLink(this.options.name, ticket);
+    const chat = this.#chat ?? this.#ticket.read();
+    return chat && privateLink(this.options.name, chat);
   }
 
   /** Somebody opened a private link. The chat that was here stays as it is at the service. */
   goOnWith(link: Key): void {
-    if (this.#leadsAway(link)) this.#goOver(() => this.#adopt(link));
+    if (this.#leadsAway(link)) this.#goOver(link);
   }
 
   wake(): void {
@@ -143,15 +141,16 @@ export class Conversation implements ReactiveController, ConnectionEvents {
 
   /** Another tab has gone on, with another chat perhaps, or has erased everything. */
   storageChanged(key: string | null): void {
-    if (key !== this.options.name || this.forgotten) return;
+    if (key !== this.options.name || this.forgotten || this.#tryingLink) return;
     const kept = this.#ticket.read();
+    const here = this.#said.conversation;
     if (!kept) this.#isForgotten();
-    else if (this.#conversation && kept.conversation !== this.#conversation) this.#goOver(() => this.#follow(kept));
+    else if (here && kept.conversation !== here) this.#goOver();
     else if (kept.after > this.after()) this.#connection.resync();
   }
 
-  after(conversation = this.#conversation): number {
-    return conversation === this.#conversation ? this.#transcript.last : 0;
+  after(conversation = this.#chat?.conversation): number {
+    return conversation === this.#chat?.conversation ? this.#transcript.last : 0;
   }
 
   status(status: Status): void {
@@ -159,13 +158,14 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.host.requestUpdate();
   }
 
-  welcome({ conversation, dialog, locale, languages }: Welcome): void {
-    if (this.#conversation && this.#conversation !== conversation) this.#transcript.clear();
-    this.#beforeLink = undefined;
-    this.#conversation = conversation;
-    this.#said.belongTo(conversation);
-    this.title = dialog?.title;
-    this.locale = this.#titled = locale;
+  welcome(welcome: Welcome): void {
+    const { conversation, secret, locale, languages } = welcome;
+    if (this.#chat && this.#chat.conversation !== conversation) this.#transcript.clear(this.#ticket.read()?.after);
+    this.#tryingLink = false;
+    this.#chat = { conversation, secret };
+    if (this.#said.belongTo(conversation)) this.notice = words.otherChat;
+    this.title.take(welcome);
+    this.locale = locale;
     this.languages = languages;
     this.host.requestUpdate();
   }
@@ -181,7 +181,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
       const joined = this.#ticked.joined(frame, (step) => this.askFor(step));
       if (joined) this.change(joined.step, joined.values, joined.label);
     }
-    this.#mendTitle(frame);
+    if (this.#transcript.isNew(frame) && this.title.isLeftBehindBy(frame)) this.#connection.resync();
     this.host.requestUpdate();
   }
 
@@ -199,18 +199,20 @@ export class Conversation implements ReactiveController, ConnectionEvents {
       this.#isForgotten();
       return false;
     }
-    const link = this.#beforeLink;
-    this.#clear();
-    // A link that leads nowhere must not cost the person the chat that was here.
-    if (link?.ticket) this.#follow(link.ticket);
-    this.notice = link ? words.linkGone : words.lost;
+    const link = this.#tryingLink;
+    this.#follow();
+    // A link that leads nowhere does not cost the person the chat that is kept.
+    if (link) this.notice = words.linkGone;
+    else if (!this.#ticket.read()) this.notice = words.lost;
     this.host.requestUpdate();
     return true;
   }
 
   /** From the chat that is here to another one. */
-  #goOver(prepare: () => void): void {
-    prepare();
+  #goOver(link?: Key): void {
+    const unsent = this.waiting;
+    this.#follow(link);
+    if (unsent) this.notice = words.otherChat;
     this.#connection.change();
     this.host.requestUpdate();
   }
@@ -223,16 +225,8 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   #send(turn: Turn, text: string, note = false): void {
     this.notice = undefined;
     this.#said.add({ id: turn.id, text, note, after: this.after(), turn });
-    this.#connection.send(turn);
+    this.#connection.send(turn, this.#said.conversation);
     this.host.requestUpdate();
-  }
-
-  /** A title in the language before would stay: the next welcome brings the right one. */
-  #mendTitle(frame: Replies): void {
-    const { locale = this.#titled } = frame;
-    if (!this.title || !this.#transcript.isNew(frame) || locale?.slice(0, 2) === this.#titled?.slice(0, 2)) return;
-    this.#titled = locale;
-    this.#connection.resync();
   }
 
   /** Not to the chat that is here; and one that is to be erased is not left before it is. */
@@ -240,17 +234,12 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     return conversation !== this.#ticket.read()?.conversation && !this.#said.forgetting;
   }
 
-  #adopt({ conversation, secret }: Key): void {
-    const ticket = this.#ticket.read();
-    this.#follow({ conversation, secret, after: 0 }, Infinity);
-    this.#beforeLink = { ticket };
-  }
-
-  /** Nothing of the chat that was here belongs to the other one. */
-  #follow(ticket: Kept, shownBefore = ticket.after): void {
+  /** The link, or what this browser has; nothing of the chat that was here belongs to it. */
+  #follow(link?: Key): void {
     this.#clear();
-    this.#ticket.write(ticket);
-    this.#transcript.shownBefore = shownBefore;
+    if (link) this.#ticket.tryOut(link);
+    this.#tryingLink = !!link;
+    this.#transcript.shownBefore = link ? Infinity : (this.#ticket.read()?.after ?? 0);
   }
 
   #show(frame: Replies): void {
@@ -259,41 +248,51 @@ export class Conversation implements ReactiveController, ConnectionEvents {
       if (reply.kind === 'outcome' && this.#transcript.isNew(frame)) this.options.onOutcome?.(reply);
     }
     this.locale = frame.locale ?? this.locale;
-    this.#ticket.reached(this.#conversation, frame.seq);
+    this.#ticket.reached(this.#chat?.conversation, frame.seq);
   }
 
   /** Local traces go at once, even offline; the ticket stays until the service has erased too. */
   #forget(): void {
-    const id = newId();
-    const turn: Turn = { type: 'command', id, command: 'forget' };
+    const chat = this.#chat ?? this.#ticket.read();
+    if (!chat) return this.#isForgotten();
     this.#clear();
-    this.forgotten = true;
-    this.#forgetting = id;
-    this.#said.add({ id, text: '', note: true, after: 0, turn });
-    this.#connection.send(turn);
+    const turn = this.#said.nothingBut(chat);
+    this.#leave(turn.id, chat);
+    this.#connection.send(turn, chat.conversation);
     this.host.requestUpdate();
+  }
+
+  /** Whichever chat this browser goes on with: only the one that was shown is erased. */
+  #leave(forgetting: string, chat: Key): void {
+    this.#chat = chat;
+    this.#ticket.leave(chat);
+    this.#forgetting = forgetting;
+    this.forgotten = true;
   }
 
   #isForgotten(): void {
     this.#connection.close();
-    this.#ticket.erase();
+    this.#ticket.erase(this.#chat?.conversation);
     this.#clear();
     this.forgotten = true;
     this.host.requestUpdate();
   }
 
   #takeUpWhatWasUnderWay(): void {
-    for (const turn of this.#said.underWay) this.#connection.queue(turn);
-    this.#forgetting = this.#said.forgetting;
-    this.forgotten = !!this.#forgetting;
+    const { forgetting } = this.#said;
+    const kept = this.#ticket.read();
+    const chat = forgetting?.chat ?? kept;
+    if (forgetting && chat) this.#leave(forgetting.id, chat);
+    if (chat && this.#said.belongTo(chat.conversation)) this.notice = words.otherChat;
+    for (const turn of this.#said.underWay) this.#connection.queue(turn, this.#said.conversation);
   }
 
   #clear(): void {
     this.#said.erase();
     this.#ticked.clear();
     this.#transcript.clear();
-    this.#conversation = this.#forgetting = undefined;
-    this.forgotten = false;
-    this.notice = this.#keeping = this.#beforeLink = undefined;
+    this.#chat = this.#forgetting = undefined;
+    this.forgotten = this.#tryingLink = false;
+    this.notice = this.#keeping = undefined;
   }
 }

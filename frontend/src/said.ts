@@ -1,4 +1,6 @@
 import type { Store } from './connection/storage.js';
+import { newId } from './new-id.js';
+import type { Key } from './private-link.js';
 import type { Turn } from './protocol.js';
 
 /** One bubble of the person's own: the service sends only its replies again, never these. */
@@ -11,6 +13,8 @@ export interface Said {
   after: number;
   /** Still to be answered by the service. */
   turn?: Turn;
+  /** With the wish to be forgotten: what is to be erased, wherever this browser goes on. */
+  chat?: Key;
   refusal?: string;
 }
 
@@ -35,6 +39,11 @@ export class SaidSoFar {
     }
   }
 
+  /** The one that all this was said in; none before the service has named it. */
+  get conversation(): string | undefined {
+    return this.#conversation;
+  }
+
   get all(): readonly Said[] {
     return this.#all;
   }
@@ -44,21 +53,33 @@ export class SaidSoFar {
     return this.#all.flatMap(({ turn }) => turn ?? []);
   }
 
-  /** The id of the wish to be forgotten, while that is under way. */
-  get forgetting(): string | undefined {
-    return this.underWay.find((turn) => turn.type === 'command' && turn.command === 'forget')?.id;
+  /** The wish to be forgotten, while that is under way. */
+  get forgetting(): Said | undefined {
+    return this.#all.find(({ turn }) => turn?.type === 'command' && turn.command === 'forget');
   }
 
-  /** Words of another conversation do not belong here. */
-  belongTo(conversation: string): void {
-    if (this.#conversation && this.#conversation !== conversation) this.#all = [];
+  /** Words of another conversation do not belong here. Returns whether some of them were never sent. */
+  belongTo(conversation: string): boolean {
+    const elsewhere = this.#conversation && this.#conversation !== conversation;
+    const unsent = !!elsewhere && this.underWay.length > 0;
+    if (elsewhere) this.#all = [];
     this.#conversation = conversation;
     this.#keep();
+    return unsent;
   }
 
   add(said: Said): void {
     this.#all = [...this.#all, said];
     this.#keep();
+  }
+
+  /** From here on there is only the wish that this chat is erased. */
+  nothingBut(chat: Key): Turn {
+    const turn: Turn = { type: 'command', id: newId(), command: 'forget' };
+    this.#all = [];
+    this.#conversation = chat.conversation;
+    this.add({ id: turn.id, text: '', note: true, after: 0, turn, chat });
+    return turn;
   }
 
   answered(id: string, refusal?: string): void {

@@ -50,11 +50,11 @@ export class Transcript {
     this.#asked.set(ask.step, ask);
   }
 
-  clear(): void {
+  clear(shownBefore = 0): void {
     this.#asked.clear();
     this.#frames = [];
     this.pending = this.progress = undefined;
-    this.shownBefore = 0;
+    this.shownBefore = shownBefore;
   }
 }
 

@@ -20,6 +20,7 @@ const english = {
   sending: 'Waiting to send',
   notSent: 'That message was too long to send.',
   lost: 'Your last chat is no longer kept, so this is a new one.',
+  otherChat: 'You are in another chat now. What was not sent in the one before will not be sent.',
   linkGone: 'That link does not work any more. You can go on here.',
   notHere: 'The rest of this is not here yet. We keep trying. If it stays away, reload the page: your answers are safe.',
   tryAgain: 'Try again',

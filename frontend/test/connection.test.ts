@@ -159,6 +159,37 @@ describe('a hello', () => {
     expect(events.status).toHaveBeenLastCalledWith('broken');
   });
 
+  it.each(['a close', 'an error'])('that is to resume a chat is said some times more when it is refused, by %s', (by) => {
+    FakeSocket.last.welcome().breaks(1012);
+    vi.advanceTimersByTime(300);
+    const refuse = () => {
+      if (by === 'a close') return FakeSocket.last.breaks(4400);
+      FakeSocket.last.says({ type: 'error', code: 'bad-message', message: 'Something went wrong on our side.' });
+    };
+    events.status.mockClear();
+    for (let refusals = 1; refusals <= 5; refusals++) {
+      refuse();
+      while (vi.getTimerCount() && FakeSocket.all.length < 2 + refusals) vi.advanceTimersToNextTimer();
+      expect(FakeSocket.all).toHaveLength(2 + refusals);
+    }
+    expect(events.status.mock.calls).toEqual([['reconnecting']]);
+    expect(FakeSocket.last.welcome().sent[0]).toMatchObject({ conversation: 'c1', secret: 's1' });
+    expect(events.status).toHaveBeenLastCalledWith('online');
+  });
+
+  it('that is to resume a chat is given up after half a minute of refusals', () => {
+    FakeSocket.last.welcome().breaks(1012);
+    vi.advanceTimersByTime(300);
+    for (let seconds = 0; seconds < 40; seconds++) {
+      FakeSocket.last.breaks(4400);
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(events.status).toHaveBeenLastCalledWith('broken');
+    const sockets = FakeSocket.all.length;
+    vi.advanceTimersByTime(120_000);
+    expect(FakeSocket.all).toHaveLength(sockets);
+  });
+
   it('is said again only when the person acts, after the chat was idle for long', () => {
     FakeSocket.last.welcome();
     FakeSocket.last.breaks(4408);
@@ -219,30 +250,5 @@ describe('a silent socket', () => {
     socket.says({ type: 'pong' });
     vi.advanceTimersByTime(15_000);
     expect(FakeSocket.all).toHaveLength(1);
-  });
-});
-
-describe('where WebSocket is blocked', () => {
-  it('the same frames are posted, with the conversation and its secret as bearer', async () => {
-    const posted: { body: unknown; authorization?: string }[] = [];
-    const answers = [
-      { type: 'welcome', conversation: 'c1', secret: 's1', resumed: false, missed: [{ type: 'replies', seq: 1, replies: [] }] },
-      answer(2, 'm1'),
-    ];
-    vi.stubGlobal('fetch', async (_: URL, { body, headers }: { body: string; headers: Record<string, string> }) => {
-      posted.push({ body: JSON.parse(body), authorization: headers.Authorization });
-      return new Response(JSON.stringify(answers.shift()));
-    });
-    FakeSocket.last.breaks();
-    await vi.advanceTimersByTimeAsync(1_000);
-    FakeSocket.last.breaks();
-    await vi.advanceTimersByTimeAsync(2_000);
-    connection.send(yes);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(posted).toEqual([
-      { body: { type: 'hello', locale: 'en-GB' }, authorization: undefined },
-      { body: yes, authorization: 'Bearer c1.s1' },
-    ]);
-    expect(events.replies.mock.calls.map(([{ seq }]) => seq)).toEqual([1, 2]);
   });
 });

@@ -140,7 +140,7 @@ describe('the title', () => {
     expect(FakeSocket.all).toHaveLength(2);
     const socket = FakeSocket.last.welcome('c1', title('Espalda'));
     expect(socket.sent).toMatchObject([{ type: 'hello', after: 2 }]);
-    expect(conversation.title).toBe('Espalda');
+    expect(conversation.title.text).toBe('Espalda');
     expect(conversation.locale).toBe('es-GB');
   });
 

@@ -4,8 +4,9 @@ import { afterClose } from './close-codes.js';
 import { Outbox } from './outbox.js';
 import { Posting } from './posting.js';
 import { Socket } from './socket.js';
+import { SocketBeside } from './socket-beside.js';
 import type { Ticket } from './ticket.js';
-import type { Transport, Way } from './transport.js';
+import type { Transport, TransportEvents, Way } from './transport.js';
 
 export type Status = 'connecting' | 'online' | 'reconnecting' | 'resting' | 'broken';
 
@@ -24,6 +25,8 @@ export interface ConnectionEvents {
 const PASSING = ['try-again', 'too-fast'];
 const GONE = ['unknown-conversation', 'wrong-secret'];
 const UNOPENED_BEFORE_POSTING = 2;
+/** What the service cannot read today, a chat that is kept, it may be able to in some seconds. */
+const REFUSALS_BEFORE_GIVING_UP = 6;
 /** A service that asks to be left alone for a while is not tried again within some seconds. */
 const ATTEMPTS_SKIPPED = 4;
 /** A chat that is back within so many milliseconds never says that it was away. */
@@ -35,12 +38,28 @@ const UNNOTICED = 1_000;
  */
 export class Connection {
   readonly #outbox = new Outbox();
+  readonly #heard: TransportEvents = {
+    received: (message) => this.#receive(message),
+    ended: (code) => this.#ended(code),
+  };
+  readonly #beside = new SocketBeside(
+    (events) => this.#way(events),
+    this.#heard,
+    (socket, welcome) => {
+      this.#transport?.close();
+      this.#transport = socket;
+      this.#receive(welcome);
+    },
+  );
   #transport?: Transport;
   #timer?: ReturnType<typeof setTimeout>;
   #telling?: ReturnType<typeof setTimeout>;
   #attempt = 0;
   #unopened = 0;
+  #refusals = 0;
   #welcomed = false;
+  /** The one that the hello was for; since the welcome, the one that it is for. */
+  #conversation?: string;
   #status: Status = 'connecting';
 
   constructor(
@@ -53,13 +72,8 @@ export class Connection {
   open(): void {
     this.#drop();
     this.#welcomed = false;
-    const kept = this.ticket.read();
-    const resume = kept && { conversation: kept.conversation, secret: kept.secret, after: this.events.after(kept.conversation) };
-    const way: Way = {
-      server: this.server,
-      hello: { ...this.greeting(), ...resume },
-      events: { received: (message) => this.#receive(message), ended: (code) => this.#ended(code) },
-    };
+    const way = this.#way(this.#heard);
+    this.#conversation = way.hello.conversation;
     try {
       this.#transport = this.#unopened < UNOPENED_BEFORE_POSTING ? new Socket(way) : new Posting(way);
     } catch {
@@ -68,14 +82,16 @@ export class Connection {
     }
   }
 
-  /** For what was under way when the page was left: it goes once the service has welcomed us. */
-  queue(turn: Turn): void {
+  /** For what was under way when the page was left: it goes once the service has welcomed us to its conversation. */
+  queue(turn: Turn, conversation?: string): void {
+    if (conversation) this.#outbox.belongTo(conversation);
     this.#outbox.add(turn);
   }
 
-  send(turn: Turn): void {
+  /** Without a conversation it is for the one that is about to begin. */
+  send(turn: Turn, conversation?: string): void {
     const idle = !this.#outbox.first;
-    this.#outbox.add(turn);
+    this.queue(turn, conversation);
     if (this.#welcomed && idle) this.#sendFirst();
     else this.wake();
   }
@@ -83,8 +99,10 @@ export class Connection {
   /** The person is back, or the network is: no reason to wait any longer. */
   wake(): void {
     if (this.#status === 'broken') return;
-    if (this.#welcomed) this.#transport?.check();
-    else if (this.#timer || this.#status === 'resting') this.open();
+    if (this.#welcomed) {
+      this.#transport?.check();
+      this.#beside.wake();
+    } else if (this.#timer || this.#status === 'resting') this.open();
   }
 
   /** Fetches what another tab, or a gap in the frames, has left unseen. */
@@ -104,6 +122,12 @@ export class Connection {
     this.#tell('resting');
   }
 
+  #way(events: TransportEvents): Way {
+    const kept = this.ticket.read();
+    const resume = kept && { conversation: kept.conversation, secret: kept.secret, after: this.events.after(kept.conversation) };
+    return { server: this.server, hello: { ...this.greeting(), ...resume }, events };
+  }
+
   #receive(message: ServerMessage): void {
     if (message.type === 'welcome') this.#greeted(message);
     else if (message.type === 'replies') this.#answered(message);
@@ -111,10 +135,15 @@ export class Connection {
   }
 
   #greeted(welcome: Welcome): void {
-    this.ticket.keep(welcome.conversation, welcome.secret);
+    const { conversation, secret } = welcome;
+    if (this.ticket.leadsAwayFrom(conversation)) return this.open();
+    this.ticket.keep(conversation, secret);
+    this.#outbox.belongTo(conversation);
+    this.#conversation = conversation;
     this.#welcomed = true;
-    this.#unopened = this.#transport instanceof Socket ? 0 : this.#unopened;
-    this.#attempt = 0;
+    if (this.#transport instanceof Socket) this.#unopened = 0;
+    else this.#beside.start();
+    this.#attempt = this.#refusals = 0;
     this.events.welcome(welcome);
     this.#tell('online');
     this.#sendFirst();
@@ -142,17 +171,23 @@ export class Connection {
     this.#sendFirst();
   }
 
-  /** The hello itself was refused: for now, such as while the store is away, or for good. */
+  /** The hello itself was refused: for now, such as while the store is away, or it seems for good. */
   #notWelcomed({ code }: ErrorMessage): void {
     this.#drop();
     if (PASSING.includes(code)) this.#reconnectMuchLater();
+    else this.#giveUp();
+  }
+
+  /** Not at once where there is a chat to lose; to begin one that is refused makes no sense. */
+  #giveUp(): void {
+    if (this.#conversation && ++this.#refusals < REFUSALS_BEFORE_GIVING_UP) this.#reconnectLater();
     else this.#tell('broken');
   }
 
   #lost(): void {
-    const hadOne = this.ticket.read() !== undefined;
+    const hadOne = this.#conversation !== undefined;
     this.#drop();
-    this.ticket.erase();
+    this.ticket.erase(this.#conversation);
     this.#outbox.clear();
     if (!this.events.lost()) return this.close();
     if (hadOne) this.open();
@@ -161,6 +196,7 @@ export class Connection {
 
   #ended(code: number): void {
     const next = afterClose(code);
+    this.#beside.stop();
     this.#transport = undefined;
     const welcomed = this.#welcomed;
     // A code of the service's own shows that the socket does get through.
@@ -170,7 +206,7 @@ export class Connection {
       case 'begin-anew':
         return this.#lost();
       case 'give-up':
-        return this.#tell('broken');
+        return this.#giveUp();
       case 'when-acting':
         return this.#tell('resting');
       case 'drop-message':
@@ -224,6 +260,7 @@ export class Connection {
   #drop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#beside.stop();
     this.#transport?.close();
     this.#transport = undefined;
     this.#welcomed = false;

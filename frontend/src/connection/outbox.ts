@@ -1,14 +1,22 @@
 import type { Turn } from '../protocol.js';
 
 /**
- * What the person did and the service has not yet answered, in order. A turn leaves only when the
- * frame with the same `to` is here; until then it may be sent again, always with the same id.
+ * What the person did in one conversation and the service has not yet answered, in order. A turn
+ * leaves only when the frame with the same `to` is here; until then it may be sent again, always
+ * with the same id.
  */
 export class Outbox {
+  #conversation?: string;
   #turns: Turn[] = [];
 
   get first(): Turn | undefined {
     return this.#turns[0];
+  }
+
+  /** What was meant for another conversation must not be applied to this one. */
+  belongTo(conversation: string): void {
+    if (this.#conversation && this.#conversation !== conversation) this.#turns = [];
+    this.#conversation = conversation;
   }
 
   add(turn: Turn): void {
@@ -21,5 +29,6 @@ export class Outbox {
 
   clear(): void {
     this.#turns = [];
+    this.#conversation = undefined;
   }
 }

@@ -119,7 +119,7 @@ export class BackwiseChat extends LitElement {
     >
       ${emergencyBar(this.#emergencyNumber)}
       <header part="header">
-        <h2>${conversation.title ?? words.name}</h2>
+        <h2>${conversation.title.text ?? words.name}</h2>
         <backwise-commands
           .run=${this.#run}
           .speak=${(language: Language) => conversation.speak(language)}

@@ -21,6 +21,7 @@ export const words: Words = {
   sending: 'Esperando para enviar',
   notSent: 'Ese mensaje era demasiado largo para enviarlo.',
   lost: 'Su último chat ya no está guardado, así que este es nuevo.',
+  otherChat: 'Ahora está en otro chat. Lo que no se había enviado en el anterior ya no se enviará.',
   linkGone: 'Ese enlace ya no funciona. Puede seguir aquí.',
   notHere: 'El resto todavía no ha llegado. Seguimos intentándolo. Si no aparece, vuelva a cargar la página: sus respuestas están guardadas.',
   tryAgain: 'Intentar de nuevo',
