@@ -3,6 +3,7 @@ import '../src/index.js';
 import type { BackwiseChat } from '../src/index.js';
 import { later } from '../src/elements/later.js';
 import type { Ask, Outcome } from '../src/protocol.js';
+import { words } from '../src/words.js';
 import { FakeSocket, useFakeSocket } from './fake-service.js';
 
 const fever: Ask = {
@@ -247,4 +248,23 @@ describe('the chat', () => {
     chat.focus();
     expect(chat.shadowRoot!.activeElement).toBe(find('.dock [role=group]'));
   });
+});
+
+it('is not said to be erased, nor followed by a new chat, before the service has erased it', async () => {
+  const socket = FakeSocket.last.welcome();
+  await asks(1, fever);
+  chat.forget();
+  socket.breaks(4408);
+  await drawn();
+  expect(find('[data-forgotten]').textContent).toContain(words.forgetting);
+  expect(find('[data-new-chat]')).toBeNull();
+  window.dispatchEvent(new Event('online'));
+  FakeSocket.last.welcome();
+  FakeSocket.last.says({ type: 'replies', seq: 2, to: FakeSocket.last.turns[0]!.id, replies: [] });
+  await drawn();
+  expect(find('[data-forgotten]').textContent).toContain(words.forgotten);
+  find('[data-new-chat]').click();
+  await drawn();
+  expect(FakeSocket.last.welcome('c2').sent).toMatchObject([{ type: 'hello', locale: 'en-GB' }]);
+  expect(find('[data-forgotten]')).toBeNull();
 });

@@ -130,7 +130,7 @@ export class BackwiseChat extends LitElement {
         ${conversation.progress ? progressBar(conversation.progress) : nothing}
       </header>
       <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
-      ${forgotten ? forgottenView(conversation.connection === 'resting', () => this.#beginAnew()) : this.#talk()}
+      ${forgotten ? forgottenView(!conversation.waiting, () => this.#beginAnew()) : this.#talk()}
     </section>`;
   }
 
