@@ -57,14 +57,20 @@ final class OtherServers implements SmartLifecycle {
   }
 
   private void listenOn(PostgresServer server) {
+    boolean lost = false;
     while (isRunning()) {
       try (Connection connection = server.connect();
           Statement statement = connection.createStatement()) {
         statement.execute("listen " + Notice.CHANNEL);
+        if (lost) {
+          lost = false;
+          log.info("What other servers do is heard again");
+        }
         told.forEach(GoneOnElsewhere::anyMayHaveGoneOn);
         hear(server.notice(), connection.unwrap(PGConnection.class), statement);
       } catch (SQLException e) {
-        if (isRunning()) {
+        if (isRunning() && !lost) {
+          lost = true;
           log.warn("What other servers do is not heard for now ({})", e.getSQLState());
         }
       }

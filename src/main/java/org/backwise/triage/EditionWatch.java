@@ -108,8 +108,8 @@ final class EditionWatch {
   private void log(Editions.Edition revoked) {
     if (revoked.version().equals(version())) {
       LOG.error(
-          "Dialog {}, which this server was started with, is revoked by {}: {}. New conversations"
-              + " begin with that one",
+          "Dialog {}, which this server was started with, is revoked by {}. New conversations begin"
+              + " with that one. Because: {}",
           revoked.version(),
           revoked.revokedBy(),
           revoked.because());

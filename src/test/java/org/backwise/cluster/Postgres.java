@@ -27,6 +27,7 @@ public final class Postgres implements AutoCloseable {
     IMMEDIATE
   }
 
+  private static final int MOST_ATTEMPTS = 100;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   static {
@@ -105,9 +106,22 @@ public final class Postgres implements AutoCloseable {
   public void close() {
     try {
       running.close();
-      FileSystemUtils.deleteRecursively(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    delete(folder);
+  }
+
+  /** At Ctrl-C it ends by itself as well, and takes files away while they are looked for. */
+  private static void delete(Path folder) {
+    for (int attempt = 1; Files.exists(folder); attempt++) {
+      try {
+        FileSystemUtils.deleteRecursively(folder);
+      } catch (IOException e) {
+        if (attempt == MOST_ATTEMPTS) {
+          throw new UncheckedIOException(e);
+        }
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the database holds of one conversation, read past the service.
@@ -49,11 +50,22 @@ record Stored(List<StoredTurn> turns, List<Answer> answers) {
       query.setString(1, conversation);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          turns.add(new StoredTurn(rows.getLong(1), rows.getString(2), json(rows.getString(3))));
+          turns.add(new StoredTurn(rows.getLong(1), rows.getString(2), frame(rows.getString(3))));
         }
       }
     }
     return turns;
+  }
+
+  /** The question that waits is stored once, if it is the last thing that was said. */
+  private static JsonNode frame(String said) {
+    var frame = (ObjectNode) json(said);
+    if (frame.path("asked").asBoolean(false)) {
+      frame.remove("asked");
+      JsonNode replies = frame.path("replies");
+      frame.set("pending", replies.get(replies.size() - 1).deepCopy());
+    }
+    return frame;
   }
 
   private static List<Answer> answers(JsonNode state) {
