@@ -39,12 +39,16 @@ const TEXTS: Record<Reply['kind'], string[]> = {
 
 const PLAN_LISTS = [
   'focus',
+  'walking',
   'exercises',
+  'also',
   'leftOut',
   'routine',
   'swaps',
   'tips',
   'progression',
+  'trafficLight',
+  'flareUp',
   'expectations',
   'conflicts',
   'stopIf',
@@ -95,7 +99,9 @@ function readReply(reply: unknown): Reply | undefined {
 function readPlan({ plan }: { plan: Plan }): Plan | undefined {
   if (!isFields(plan) || !isFields(plan.phase)) return undefined;
   const read = withLists(plan as unknown as Fields, PLAN_LISTS) as unknown as Plan;
-  read.exercises = eachWithLists(read.exercises, ['how', 'equipment', 'because', 'sources']);
+  for (const name of ['exercises', 'also'] as const) {
+    read[name] = eachWithLists(read[name], ['how', 'equipment', 'because', 'sources']);
+  }
   read.routine = eachWithLists(read.routine, ['items']);
   return read;
 }

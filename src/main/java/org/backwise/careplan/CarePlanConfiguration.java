@@ -17,7 +17,7 @@ class CarePlanConfiguration {
     // With a fault there is nobody to plan for: the start ends when all faults are shown.
     return CarePlanner.read(contents, dialogs, seedFiles, violations)
         .orElse(
-            (_, _, _) -> {
+            (_, _, _, _) -> {
               throw new IllegalStateException("the data files have faults");
             });
   }

@@ -19,12 +19,13 @@ public interface CarePlanner {
    *
    * @param disposition {@code EXERCISE} or {@code EXERCISE_GENTLY}
    * @param answers the answers on the way there
-   * @param today the day on which it begins, in the person's time zone
+   * @param course when it began, and where the person is in it
+   * @param today the day of today, in the person's time zone
    * @return a programme with at least one exercise and none whose movements the answers exclude
    * @throws IllegalArgumentException for another disposition
    * @throws IllegalStateException if the programme made is not such a one, which the proof excludes
    */
-  CarePlan plan(Disposition disposition, Answers answers, LocalDate today);
+  CarePlan plan(Disposition disposition, Answers answers, Course course, LocalDate today);
 
   /**
    * All that makes one programme differ from another. Whoever has the same parts, with the same

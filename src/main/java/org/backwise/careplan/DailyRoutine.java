@@ -12,7 +12,6 @@ import org.backwise.careplan.Tailoring.Words;
 import org.backwise.content.Contents;
 import org.backwise.content.Dose;
 import org.backwise.content.Exercise;
-import org.backwise.content.Phase;
 import org.backwise.content.RoutinePart;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +26,14 @@ final class DailyRoutine {
   private final Filter filter;
   private final Doses doses;
   private final Words words;
-  private final Phase phase;
+  private final Timetable timetable;
 
-  DailyRoutine(Contents contents, Filter filter, Doses doses, Words words, Phase phase) {
+  DailyRoutine(Contents contents, Filter filter, Doses doses, Words words, Timetable timetable) {
     this.contents = contents;
     this.filter = filter;
     this.doses = doses;
     this.words = words;
-    this.phase = phase;
+    this.timetable = timetable;
   }
 
   List<CarePlan.RoutinePart> parts() {
@@ -48,13 +47,13 @@ final class DailyRoutine {
     // What keeps its place is taken first, so that nothing else steps into it.
     part.items().stream()
         .map(it -> exercise(it))
-        .filter(this::suits)
+        .filter(filter::allowsNow)
         .forEach(it -> taken.add(it.id()));
     for (RoutinePart.Item item : part.items()) {
       Exercise usual = exercise(item);
-      Exercise given = suits(usual) ? usual : standIn(usual, taken);
+      Exercise given = filter.allowsNow(usual) ? usual : standIn(usual, taken);
       Dose start = given == usual ? item.dose() : startOf(given, usual.minutesAt(item.dose()));
-      Dose dose = doses.of(given.id(), start);
+      Dose dose = doses.of(given, start);
       taken.add(given.id());
       minutes += given.minutesAt(dose);
       items.add(
@@ -76,15 +75,11 @@ final class DailyRoutine {
     return contents.exercise(item.exercise());
   }
 
-  private boolean suits(Exercise exercise) {
-    return exercise.phase() <= phase.number() && filter.allows(exercise);
-  }
-
   /** The first of the chain that suits and is not there yet; else a neutral exercise. */
   private Exercise standIn(Exercise usual, Set<String> taken) {
     Predicate<Exercise> free = it -> !taken.contains(it.id());
     return Stream.concat(chain(usual), neutral())
-        .filter(this::suits)
+        .filter(filter::allowsNow)
         .filter(free)
         .findFirst()
         .or(() -> neutral().findFirst())
@@ -115,6 +110,6 @@ final class DailyRoutine {
   }
 
   private String weeksOf(Exercise exercise) {
-    return contents.phases().get(exercise.phase() - 1).weeks();
+    return timetable.weeks(contents.phases().get(exercise.phase() - 1));
   }
 }

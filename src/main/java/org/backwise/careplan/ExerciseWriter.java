@@ -34,20 +34,22 @@ final class ExerciseWriter {
     this.doses = doses;
   }
 
-  /** A move of the session. */
-  PlannedExercise write(Exercise exercise) {
-    Dose dose = doses.of(exercise.id(), exercise.dose());
-    return write(exercise, dose, because(exercise, Stream.empty(), exercise.dose()));
+  /** A move of the session, or another exercise that the programme names. */
+  PlannedExercise write(Exercise exercise, @Nullable String swap) {
+    Dose dose = doses.of(exercise);
+    return write(exercise, dose, swap, because(exercise, Stream.empty(), doses.because(exercise)));
   }
 
-  /** An exercise that goes on beside the moves. */
-  PlannedExercise writeDaily(Daily daily, Dose usual) {
+  /** An exercise that goes on beside the moves, at this dose. */
+  PlannedExercise writeDaily(Daily daily, Dose usual, Dose dose, @Nullable String swap) {
     Exercise exercise = contents.exercise(daily.exercise());
-    Dose dose = doses.of(exercise.id(), usual);
-    return write(exercise, dose, because(exercise, Stream.of(daily.because()), usual));
+    Stream<String> said = Stream.of(daily.because());
+    return write(exercise, dose, swap, because(exercise, said, doses.because(exercise, usual)));
   }
 
-  private PlannedExercise write(Exercise exercise, Dose dose, List<String> because) {
+  private PlannedExercise write(
+      Exercise exercise, Dose dose, @Nullable String swap, List<String> because) {
+    boolean more = person.course().pace() == Pace.USUAL;
     return new PlannedExercise(
         exercise.id(),
         exercise.name(),
@@ -58,7 +60,8 @@ final class ExerciseWriter {
         Doses.shown(dose),
         exercise.equipment().stream().map(Equipment::id).toList(),
         variant(exercise.easier()),
-        variant(exercise.harder()),
+        more ? variant(exercise.harder()) : null,
+        swap,
         because,
         exercise.sources().stream()
             .map(it -> new SourceLine(contents.titleOf(it.article()), it.section()))
@@ -67,22 +70,17 @@ final class ExerciseWriter {
 
   /**
    * A variant that is an exercise of its own is gone with it: its text describes a movement that
-   * this person leaves out.
+   * this person leaves out, or that comes later.
    */
   private CarePlan.@Nullable Variant variant(Variant variant) {
     String other = variant.exercise();
-    boolean suits = other == null || filter.allows(contents.exercise(other));
+    boolean suits = other == null || filter.allowsNow(contents.exercise(other));
     return suits ? new CarePlan.Variant(variant.text(), other) : null;
   }
 
-  private List<String> because(Exercise exercise, Stream<String> first, Dose usual) {
+  private List<String> because(Exercise exercise, Stream<String> first, Stream<String> dose) {
     List<String> lines =
-        Stream.of(
-                first,
-                aims(exercise),
-                preferences(exercise),
-                optional(exercise),
-                doses.because(exercise.id(), usual).stream())
+        Stream.of(first, aims(exercise), preferences(exercise), optional(exercise), dose)
             .flatMap(it -> it)
             .distinct()
             .toList();

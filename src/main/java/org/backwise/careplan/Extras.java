@@ -2,9 +2,9 @@ package org.backwise.careplan;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.careplan.CarePlan.Stage;
@@ -17,7 +17,6 @@ import org.backwise.content.Contents;
 import org.backwise.content.EquipmentItem;
 import org.backwise.content.Exercise;
 import org.backwise.content.Phase;
-import org.backwise.content.Progression.Light;
 import org.backwise.content.Progression.Rule;
 import org.backwise.content.Swap;
 import org.backwise.content.Tip;
@@ -30,15 +29,16 @@ final class Extras {
   private final Words words;
   private final Person person;
   private final Filter filter;
-  private final Phase phase;
+  private final Timetable timetable;
 
-  Extras(Contents contents, Tailoring tailoring, Person person, Filter filter, Phase phase) {
+  Extras(
+      Contents contents, Tailoring tailoring, Person person, Filter filter, Timetable timetable) {
     this.contents = contents;
     this.tailoring = tailoring;
     this.words = tailoring.words();
     this.person = person;
     this.filter = filter;
-    this.phase = phase;
+    this.timetable = timetable;
   }
 
   /** Something better for each habit; where the usual swap does not suit, what stands in for it. */
@@ -55,21 +55,21 @@ final class Extras {
     Exercise usual = contents.exercise(swap.exercise());
     Exercise now = firstThatSuits(usual);
     if (now == usual) {
-      return new CarePlan.Swap(swap.from(), swap.to(), swap.why());
+      return new CarePlan.Swap(swap.from(), swap.to(), swap.why(), now.id());
     }
     boolean later = filter.allows(usual);
     String to =
         (later ? words.swapLater() : words.swapOther())
             .replace("{to}", swap.to())
-            .replace("{weeks}", phaseOf(usual).weeks())
+            .replace("{weeks}", timetable.weeks(phaseOf(usual)))
             .replace("{now}", now.name());
-    return new CarePlan.Swap(swap.from(), to, later ? swap.why() : now.why());
+    return new CarePlan.Swap(swap.from(), to, later ? swap.why() : now.why(), now.id());
   }
 
   /** The exercise or the first that stands in for it; every chain ends in one that suits. */
   private Exercise firstThatSuits(Exercise exercise) {
     Exercise suitable = exercise;
-    while (!(suitable.phase() <= phase.number() && filter.allows(suitable))) {
+    while (!filter.allowsNow(suitable)) {
       Optional<String> next = Optional.ofNullable(suitable.instead());
       suitable = contents.exercise(next.orElseGet(contents.neutral()::getFirst));
     }
@@ -80,11 +80,9 @@ final class Extras {
     return contents.phases().get(exercise.phase() - 1);
   }
 
-  /** For the day, for pain in exercise, for a bad day, and things worth having. */
+  /** For the day, and things worth having. */
   List<CarePlan.Tip> tips() {
-    return Stream.of(dayTips().map(Extras::shown), Stream.of(trafficLight(), flareUp()), advice())
-        .flatMap(it -> it)
-        .toList();
+    return Stream.concat(dayTips().map(Extras::shown), advice()).toList();
   }
 
   /** What was decided where the sources disagree about a tip that is given. */
@@ -102,27 +100,14 @@ final class Extras {
     return new CarePlan.Tip(tip.title(), tip.text(), tip.why());
   }
 
-  private CarePlan.Tip trafficLight() {
-    String text =
-        contents.progression().trafficLight().stream()
-            .map(this::light)
-            .collect(Collectors.joining(" "));
-    return new CarePlan.Tip(words.trafficLight(), text, words.trafficLightWhy());
+  List<CarePlan.Light> trafficLight() {
+    return contents.progression().trafficLight().stream()
+        .map(it -> new CarePlan.Light(it.colour(), it.from(), it.to(), it.text()))
+        .toList();
   }
 
-  private String light(Light light) {
-    String colour = light.colour().substring(0, 1).toUpperCase(Locale.ROOT);
-    return words
-        .light()
-        .replace("{colour}", colour + light.colour().substring(1))
-        .replace("{from}", String.valueOf(light.from()))
-        .replace("{to}", String.valueOf(light.to()))
-        .replace("{text}", light.text());
-  }
-
-  private CarePlan.Tip flareUp() {
-    String text = joined(contents.progression().flareUp());
-    return new CarePlan.Tip(words.flareUp(), text, words.flareUpWhy());
+  List<String> flareUp() {
+    return contents.progression().flareUp().stream().map(Rule::text).toList();
   }
 
   private static String joined(List<Rule> rules) {
@@ -141,22 +126,30 @@ final class Extras {
 
   /** What else suits now, the phases to come, and when to go on to the next. */
   List<Stage> progression(Collection<Exercise> given) {
-    Stream<Stage> now = stage(phase, words.alsoNow(), given, "");
-    return Stream.concat(now, contents.phases().stream().skip(phase.number()).flatMap(this::later))
+    int now = person.course().phase();
+    return contents.phases().stream()
+        .filter(it -> it.number() >= now)
+        .map(it -> it.number() == now ? current(it, given) : later(it, now))
         .toList();
   }
 
-  private Stream<Stage> later(Phase later) {
-    boolean next = later.number() == phase.number() + 1;
-    List<Rule> advance = contents.progression().advance();
-    String rules = joined(next ? advance : advance.subList(0, Math.min(1, advance.size())));
-    return stage(later, words.then(), List.of(), rules);
+  private Stage current(Phase phase, Collection<Exercise> given) {
+    Predicate<Exercise> also = it -> filter.allowsNow(it) && !given.contains(it);
+    return stage(phase, words.alsoNow(), also, "");
   }
 
-  private Stream<Stage> stage(Phase of, String template, Collection<Exercise> not, String rules) {
+  private Stage later(Phase later, int now) {
+    List<Rule> advance = contents.progression().advance();
+    boolean next = later.number() == now + 1;
+    String rules = joined(next ? advance : advance.subList(0, Math.min(1, advance.size())));
+    Predicate<Exercise> then = it -> it.phase() == later.number() && filter.allows(it);
+    return stage(later, words.then(), then, rules);
+  }
+
+  private Stage stage(Phase of, String template, Predicate<Exercise> named, String rules) {
     String names =
         contents.exercises().values().stream()
-            .filter(it -> it.phase() == of.number() && filter.allows(it) && !not.contains(it))
+            .filter(named)
             .map(Exercise::name)
             .collect(Collectors.joining(", "));
     String moves = names.isEmpty() ? "" : template.replace("{names}", names);
@@ -164,6 +157,7 @@ final class Extras {
         Stream.of(of.text(), moves, rules)
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining(" "));
-    return Stream.of(new Stage(of.number(), of.name(), of.weeks(), text));
+    Timetable.Span span = timetable.of(of);
+    return new Stage(of.number(), of.name(), timetable.weeks(of), span.from(), span.to(), text);
   }
 }

@@ -10,12 +10,13 @@ import org.backwise.dialog.Exploration;
  * What is known of whoever gets the programme.
  *
  * @param facts the answers, and where they ended
+ * @param course where they are in their programme
  */
-record Person(Answers facts) {
+record Person(Answers facts, Course course) {
 
   /** Somebody whose answers ended somewhere. */
-  static Person of(Disposition outcome, Answers answers) {
-    return new Person(answers.with(Exploration.DISPOSITION, List.of(outcome.id())));
+  static Person of(Disposition outcome, Answers answers, Course course) {
+    return new Person(answers.with(Exploration.DISPOSITION, List.of(outcome.id())), course);
   }
 
   /** The condition on where answers end, as rules over every combination of answers ask it. */

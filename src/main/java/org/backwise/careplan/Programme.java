@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backwise.careplan.CarePlan.PlannedExercise;
 import org.backwise.careplan.Tailoring.Aim;
 import org.backwise.careplan.Tailoring.Daily;
 import org.backwise.careplan.Tailoring.Intro;
@@ -19,6 +20,7 @@ import org.backwise.content.Dose;
 import org.backwise.content.Exercise;
 import org.backwise.content.Expectation;
 import org.backwise.content.Focus;
+import org.backwise.content.Movement;
 import org.backwise.content.Phase;
 import org.backwise.content.StopIf;
 
@@ -28,49 +30,65 @@ final class Programme {
   private final Contents contents;
   private final Tailoring tailoring;
   private final Person person;
+  private final LocalDate today;
   private final Phase phase;
   private final Filter filter;
   private final Doses doses;
+  private final Timetable timetable;
   private final Minutes minutes;
+  private final Walks walks;
   private final List<Daily> daily;
   private final List<Prefer> preferences;
   private final List<Exercise> moves;
 
-  Programme(Contents contents, Tailoring tailoring, Filter filter, Person person) {
+  Programme(Contents contents, Tailoring tailoring, Filter filter, Person person, LocalDate today) {
     this.contents = contents;
     this.tailoring = tailoring;
     this.person = person;
-    this.phase = contents.phases().getFirst();
+    this.today = today;
     this.filter = filter;
+    this.phase = contents.phases().get(person.course().phase() - 1);
+    this.timetable = new Timetable(contents.phases(), person.course(), today);
     this.doses = new Doses(tailoring, person);
     this.minutes = Tailoring.holding(tailoring.minutes(), person).findFirst().orElseThrow();
+    this.walks = new Walks(tailoring, minutes, person, timetable);
     this.daily =
         Tailoring.holding(tailoring.daily(), person)
-            .filter(it -> filter.allows(contents.exercise(it.exercise())))
+            .filter(it -> filter.allowsNow(contents.exercise(it.exercise())))
             .toList();
     this.preferences = Tailoring.holding(tailoring.prefer(), person).toList();
     this.moves = moves();
   }
 
-  CarePlan from(LocalDate today) {
-    var exercises = new ExerciseWriter(contents, tailoring, person, filter, doses);
-    var extras = new Extras(contents, tailoring, person, filter, phase);
-    var routine = new DailyRoutine(contents, filter, doses, tailoring.words(), phase);
+  CarePlan write() {
+    var extras = new Extras(contents, tailoring, person, filter, timetable);
+    var routine = new DailyRoutine(contents, filter, doses, tailoring.words(), timetable).parts();
+    var session =
+        new SessionWriter(contents, tailoring, person, filter, doses, minutes).write(moves, walks);
     List<Exercise> given = given().toList();
+    List<CarePlan.Swap> swaps = extras.swaps();
+    var cards = new Cards(contents, tailoring, person, filter, doses);
+    List<PlannedExercise> exercises = cards.of(moves, daily, this::dailyDose, walks);
+    Timetable.Span span = timetable.of(phase);
     return new CarePlan(
+        person.course().start(),
+        person.course().pace(),
         intro(),
-        new CarePlan.Phase(phase.number(), phase.name(), phase.weeks()),
+        new CarePlan.Phase(
+            phase.number(), phase.name(), timetable.weeks(phase), span.from(), span.to()),
         focus(given),
         phase.sessionsPerWeek(),
-        Stream.concat(
-                moves.stream().map(exercises::write),
-                daily.stream().map(it -> exercises.writeDaily(it, dailyDose(it))))
-            .toList(),
+        session,
+        walks.weeks(),
+        exercises,
+        cards.also(exercises, session, routine, swaps),
         leftOut(),
-        routine.parts(),
-        extras.swaps(),
+        routine,
+        swaps,
         extras.tips(),
         extras.progression(given),
+        extras.trafficLight(),
+        extras.flareUp(),
         contents.expectations().stream().map(Expectation::text).toList(),
         conflicts(given, extras),
         contents.stopIf().stream().map(StopIf::text).toList(),
@@ -78,19 +96,17 @@ final class Programme {
   }
 
   private List<Exercise> moves() {
-    var session = new Session(candidates(), this::weight, this::minutesOf, minutes.session());
+    int seconds = 60 * (minutes.session() - minutes.warmUp());
+    var session = new Session(candidates(), this::weight, this::secondsOf, seconds);
     return session.choose(openAims(), minutes.exercises(), phase.exercisesPerSession());
   }
 
   /** What may be a move of this phase, its key exercise first. */
   private List<Exercise> candidates() {
-    Set<String> besideTheMoves =
-        tailoring.daily().stream().map(Daily::exercise).collect(Collectors.toSet());
     Comparator<Exercise> keyFirst =
         Comparator.comparing(it -> !it.id().equals(phase.keyExercise()));
     return contents.exercises().values().stream()
-        .filter(it -> it.phase() <= phase.number() && filter.allows(it))
-        .filter(it -> !besideTheMoves.contains(it.id()))
+        .filter(it -> !it.movements().contains(Movement.AEROBIC) && filter.allowsNow(it))
         .sorted(keyFirst)
         .toList();
   }
@@ -114,8 +130,8 @@ final class Programme {
         .sum();
   }
 
-  private int minutesOf(Exercise exercise) {
-    return exercise.minutesAt(doses.of(exercise.id(), exercise.dose()));
+  private int secondsOf(Exercise exercise) {
+    return exercise.secondsAt(doses.of(exercise));
   }
 
   private Stream<Exercise> given() {
@@ -131,7 +147,10 @@ final class Programme {
 
   private String intro() {
     Stream<String> outcome = Tailoring.holding(tailoring.intro(), person).map(Intro::text);
-    return Stream.concat(outcome.limit(1), Stream.of(minutes.text()))
+    String pace = tailoring.at(person.course().pace()).text();
+    return Stream.of(outcome.limit(1), Stream.of(minutes.text()), Stream.of(pace))
+        .flatMap(it -> it)
+        .filter(it -> !it.isEmpty())
         .collect(Collectors.joining(" "));
   }
 

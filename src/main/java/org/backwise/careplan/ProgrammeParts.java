@@ -8,6 +8,7 @@ import org.backwise.careplan.Tailoring.Aim;
 import org.backwise.careplan.Tailoring.Daily;
 import org.backwise.careplan.Tailoring.Ease;
 import org.backwise.careplan.Tailoring.Exclude;
+import org.backwise.careplan.Tailoring.Grow;
 import org.backwise.careplan.Tailoring.Habit;
 import org.backwise.careplan.Tailoring.Intro;
 import org.backwise.careplan.Tailoring.Minutes;
@@ -15,6 +16,7 @@ import org.backwise.careplan.Tailoring.Missing;
 import org.backwise.careplan.Tailoring.OnlyIf;
 import org.backwise.careplan.Tailoring.Prefer;
 import org.backwise.careplan.Tailoring.TipRule;
+import org.backwise.careplan.Tailoring.WarmUp;
 import org.backwise.content.Contents;
 import org.backwise.content.Exercise;
 import org.backwise.dialog.Condition;
@@ -47,10 +49,12 @@ final class ProgrammeParts {
       case Intro _ -> "intro";
       case Minutes _ -> "minutes";
       case Daily _ -> "daily";
+      case WarmUp _ -> "warmUp";
       case Exclude _ -> "exclude";
       case OnlyIf _ -> "onlyIf";
       case Aim _ -> "focus";
       case Prefer _ -> "prefer";
+      case Grow _ -> "grow";
       case Ease _ -> "ease";
       case Missing _ -> "missing";
       case TipRule _ -> "tips";
@@ -64,10 +68,12 @@ final class ProgrammeParts {
       case Intro it -> it.outcome().id();
       case Minutes it -> it.id();
       case Daily it -> it.exercise();
+      case WarmUp it -> it.exercise();
       case Exclude it -> it.id();
       case OnlyIf it -> it.exercise();
       case Aim it -> it.id();
       case Prefer it -> it.id();
+      case Grow it -> it.id();
       case Ease it -> it.id();
       case Missing it -> it.equipment().id();
       case TipRule it -> it.tip();
@@ -78,17 +84,19 @@ final class ProgrammeParts {
 
   private static Stream<ProgrammePart> forEverybody(Contents contents, Tailoring tailoring) {
     Map<String, Object> parts =
-        Map.of(
-            "phases", contents.phases(),
-            "routine", contents.routine(),
-            "swaps", contents.swaps(),
-            "tips", contents.tips(),
-            "equipment", contents.equipment(),
-            "progression", contents.progression(),
-            "expectations", contents.expectations(),
-            "stop-if", contents.stopIf(),
-            "words", tailoring.words(),
-            "review", tailoring.review());
+        Map.ofEntries(
+            Map.entry("phases", contents.phases()),
+            Map.entry("routine", contents.routine()),
+            Map.entry("swaps", contents.swaps()),
+            Map.entry("tips", contents.tips()),
+            Map.entry("equipment", contents.equipment()),
+            Map.entry("progression", contents.progression()),
+            Map.entry("expectations", contents.expectations()),
+            Map.entry("stop-if", contents.stopIf()),
+            Map.entry("walking", tailoring.walking()),
+            Map.entry("paces", tailoring.paces()),
+            Map.entry("words", tailoring.words()),
+            Map.entry("review", tailoring.review()));
     return parts.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(it -> new ProgrammePart("programme", it.getKey(), Condition.ALWAYS, it.getValue()));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.content.Contents;
@@ -54,12 +56,13 @@ final class ProgrammeProof {
               .toList());
 
   private final Contents contents;
-  private final Suitability suitability;
+  private final Map<Pace, Suitability> suitability;
   private final CarePlanner planner;
   private final Dialog dialog;
   private final SafetyProof proof;
 
-  ProgrammeProof(Contents contents, Suitability suitability, CarePlanner planner, Dialog dialog) {
+  ProgrammeProof(
+      Contents contents, Map<Pace, Suitability> suitability, CarePlanner planner, Dialog dialog) {
     this.contents = contents;
     this.suitability = suitability;
     this.planner = planner;
@@ -88,7 +91,7 @@ final class ProgrammeProof {
         new All(List.of(HAS_A_PROGRAMME, demand.when())),
         contents.exercises().values().stream()
             .filter(it -> isMeant(it, demand))
-            .map(it -> new Case(given(it, demand), notKeptOut(it)))
+            .flatMap(it -> given(it, demand).map(given -> new Case(given, notKeptOut(it))))
             .toList());
   }
 
@@ -97,8 +100,14 @@ final class ProgrammeProof {
         || exercise.movements().stream().map(Movement::id).anyMatch(demand.movements()::contains);
   }
 
-  private Condition given(Exercise exercise, LeavesOut demand) {
-    return new All(List.of(HAS_A_PROGRAMME, demand.when(), suitability.free(exercise)));
+  private Stream<Condition> given(Exercise exercise, LeavesOut demand) {
+    return atEachPace(it -> it.free(exercise))
+        .map(it -> new All(List.of(HAS_A_PROGRAMME, demand.when(), it)));
+  }
+
+  /** What holds at one pace or another; each once. */
+  private Stream<Condition> atEachPace(Function<Suitability, Condition> of) {
+    return suitability.values().stream().map(of).distinct();
   }
 
   private static String notKeptOut(Exercise exercise) {
@@ -114,12 +123,15 @@ final class ProgrammeProof {
         new All(List.of(HAS_A_PROGRAMME, demand.when())),
         demand.exercises().stream()
             .map(contents::exercise)
-            .map(
-                it ->
-                    new Case(
-                        new All(List.of(HAS_A_PROGRAMME, demand.when(), suitability.allowing(it))),
-                        "'" + it.name() + "' may be in this programme"))
+            .flatMap(
+                it -> atEachPace(pace -> pace.allowing(it)).map(given -> may(it, given, demand)))
             .toList());
+  }
+
+  private static Case may(Exercise exercise, Condition given, NotGiven demand) {
+    return new Case(
+        new All(List.of(HAS_A_PROGRAMME, demand.when(), given)),
+        "'" + exercise.name() + "' may be in this programme");
   }
 
   /** Whoever may get an exercise without its tag breaks the rule. */
@@ -132,7 +144,7 @@ final class ProgrammeProof {
                 exercises.stream()
                     .map(contents::exercise)
                     .filter(it -> !has(it, movement))
-                    .forEach(it -> cases.add(untagged(it, movement))));
+                    .forEach(it -> untagged(it, movement).forEach(cases::add)));
     return proof.never(rule, HAS_A_PROGRAMME, cases);
   }
 
@@ -140,13 +152,15 @@ final class ProgrammeProof {
     return exercise.movements().stream().anyMatch(it -> it.id().equals(movement));
   }
 
-  private Case untagged(Exercise exercise, String movement) {
+  private Stream<Case> untagged(Exercise exercise, String movement) {
     boolean forNobody = exercise.offer() == Offer.NEVER;
-    Condition given = forNobody ? HAS_A_PROGRAMME : suitability.allowing(exercise);
-    return new Case(
-        new All(List.of(HAS_A_PROGRAMME, given)),
-        "'%s' is not looked at for %s here: seeds/exercises/%s.yaml has no such movement"
-            .formatted(exercise.name(), movement, exercise.id()));
+    return atEachPace(it -> forNobody ? HAS_A_PROGRAMME : it.allowing(exercise))
+        .map(it -> new Case(new All(List.of(HAS_A_PROGRAMME, it)), untaggedIn(exercise, movement)));
+  }
+
+  private static String untaggedIn(Exercise exercise, String movement) {
+    return "'%s' is not looked at for %s here: seeds/exercises/%s.yaml has no such movement"
+        .formatted(exercise.name(), movement, exercise.id());
   }
 
   private Verdict keeps(SafetyRule rule, Keeps demand) {
@@ -156,21 +170,29 @@ final class ProgrammeProof {
             HAS_A_PROGRAMME,
             demand.exercises().stream()
                 .map(contents::exercise)
-                .map(it -> new Case(leftOut(it), "'" + it.name() + "' is left out of it"))
+                .flatMap(it -> leftOut(it).map(when -> new Case(when, isLeftOut(it))))
                 .toList());
     return Verdict.of(rule, List.of(kept, everyProgrammeHolds(rule)));
   }
 
-  private Condition leftOut(Exercise exercise) {
-    return new All(List.of(HAS_A_PROGRAMME, new Not(suitability.allowing(exercise))));
+  private Stream<Condition> leftOut(Exercise exercise) {
+    return atEachPace(it -> it.allowing(exercise))
+        .map(it -> new All(List.of(HAS_A_PROGRAMME, new Not(it))));
   }
 
-  /** Makes a programme for one of each group of people who may begin with the same exercises. */
+  private static String isLeftOut(Exercise exercise) {
+    return "'" + exercise.name() + "' is left out of it";
+  }
+
+  /**
+   * Makes a programme for one of each group of people who may begin with the same exercises, in
+   * each phase and at each pace.
+   */
   private Verdict everyProgrammeHolds(SafetyRule rule) {
     List<Condition> allowing =
         contents.exercises().values().stream()
             .filter(it -> it.phase() == 1)
-            .map(suitability::allowing)
+            .flatMap(exercise -> atEachPace(it -> it.allowing(exercise)))
             .toList();
     var exploration = Exploration.of(dialog, allowing, 1);
     List<Counterexample> failing =
@@ -184,14 +206,18 @@ final class ProgrammeProof {
 
   private Optional<Counterexample> failing(Ending people) {
     Answers answers = people.shortest().getFirst();
-    try {
-      planner.plan(people.outcome().disposition(), answers, SOME_DAY);
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      Transcript transcript = Transcript.of(dialog, answers);
-      return Optional.of(
-          new Counterexample(
-              transcript, Optional.empty(), String.valueOf(e.getMessage()), people.combinations()));
+    for (Course course : Course.all(SOME_DAY)) {
+      try {
+        planner.plan(people.outcome().disposition(), answers, course, SOME_DAY);
+      } catch (RuntimeException e) {
+        return Optional.of(
+            new Counterexample(
+                Transcript.of(dialog, answers),
+                Optional.empty(),
+                "phase %d, pace %s: %s".formatted(course.phase(), course.pace(), e.getMessage()),
+                people.combinations()));
+      }
     }
+    return Optional.empty();
   }
 }

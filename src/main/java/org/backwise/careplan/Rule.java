@@ -10,10 +10,12 @@ sealed interface Rule
     permits Tailoring.Intro,
         Tailoring.Minutes,
         Tailoring.Daily,
+        Tailoring.WarmUp,
         Tailoring.Exclude,
         Tailoring.OnlyIf,
         Tailoring.Aim,
         Tailoring.Prefer,
+        Tailoring.Grow,
         Tailoring.Ease,
         Tailoring.Missing,
         Tailoring.TipRule,
@@ -28,7 +30,17 @@ sealed interface Rule
     return null;
   }
 
-  /** Both as one condition, on the answers and on where they end. */
+  /** In which phases it holds; none means in all. */
+  default List<Integer> phases() {
+    return List.of();
+  }
+
+  /** At which pace it holds; none means at any. */
+  default @Nullable Pace pace() {
+    return null;
+  }
+
+  /** Answers and end as one condition, on the answers and on where they end. */
   default Condition condition() {
     When when = when();
     Condition answers = when == null ? Condition.ALWAYS : when.condition();
@@ -38,6 +50,17 @@ sealed interface Rule
 
   /** True if it holds for this person. */
   default boolean holdsFor(Person person) {
-    return person.meets(condition());
+    return isFor(person.course()) && person.meets(condition());
+  }
+
+  /** True if neither the phase nor the pace speaks against it. */
+  default boolean isFor(Course course) {
+    return isFor(course.pace()) && (phases().isEmpty() || phases().contains(course.phase()));
+  }
+
+  /** True if it holds at this pace, or at any. */
+  default boolean isFor(Pace of) {
+    Pace pace = pace();
+    return pace == null || pace == of;
   }
 }

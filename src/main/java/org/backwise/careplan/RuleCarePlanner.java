@@ -2,6 +2,8 @@ package org.backwise.careplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.backwise.content.Contents;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
@@ -14,11 +16,14 @@ final class RuleCarePlanner implements CarePlanner {
 
   private final Contents contents;
   private final Tailoring tailoring;
-  private final Suitability suitability;
+  private final Map<Pace, Suitability> suitability;
   private final List<Verdict> verdicts;
 
   RuleCarePlanner(
-      Contents contents, Tailoring tailoring, Suitability suitability, List<Verdict> verdicts) {
+      Contents contents,
+      Tailoring tailoring,
+      Map<Pace, Suitability> suitability,
+      List<Verdict> verdicts) {
     this.contents = contents;
     this.tailoring = tailoring;
     this.suitability = suitability;
@@ -28,13 +33,13 @@ final class RuleCarePlanner implements CarePlanner {
   /** A planner of whose programmes nothing is proved here. */
   static RuleCarePlanner of(Contents contents, Tailoring tailoring) {
     return new RuleCarePlanner(
-        contents, tailoring, new Suitability(contents, tailoring), List.of());
+        contents, tailoring, Suitability.atEachPace(contents, tailoring), List.of());
   }
 
   /** A planner whose programmes were held against the safety rules; what breaks one is noted. */
   static RuleCarePlanner proved(
       Contents contents, Tailoring tailoring, Dialogs dialogs, Violations violations) {
-    var suitability = new Suitability(contents, tailoring);
+    var suitability = Suitability.atEachPace(contents, tailoring);
     var planner = new RuleCarePlanner(contents, tailoring, suitability, List.of());
     var names = new Violations();
     ProgrammeRuleNames.check(dialogs.rules(), contents, names);
@@ -49,15 +54,19 @@ final class RuleCarePlanner implements CarePlanner {
   }
 
   @Override
-  public CarePlan plan(Disposition disposition, Answers answers, LocalDate today) {
+  public CarePlan plan(Disposition disposition, Answers answers, Course course, LocalDate today) {
     if (!disposition.isExercise()) {
       throw new IllegalArgumentException(disposition + " carries no programme");
     }
-    var filter = new Filter(suitability, Person.of(disposition, answers));
-    CarePlan plan =
-        new Programme(contents, tailoring, filter, Person.of(disposition, answers)).from(today);
+    Person person = Person.of(disposition, answers, course);
+    var filter = new Filter(at(course.pace()), person, tailoring.at(course.pace()));
+    CarePlan plan = new Programme(contents, tailoring, filter, person, today).write();
     check(plan, filter);
     return plan;
+  }
+
+  private Suitability at(Pace pace) {
+    return Objects.requireNonNull(suitability.get(pace));
   }
 
   /** What a mistake in the making of a programme lets through does not reach anybody. */
@@ -70,7 +79,7 @@ final class RuleCarePlanner implements CarePlanner {
 
   @Override
   public List<ProgrammePart> parts() {
-    return ProgrammeParts.of(contents, tailoring, suitability);
+    return ProgrammeParts.of(contents, tailoring, at(Pace.USUAL));
   }
 
   @Override

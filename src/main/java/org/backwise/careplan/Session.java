@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.backwise.content.Exercise;
 import org.backwise.content.Focus;
@@ -21,7 +20,7 @@ final class Session {
 
   private final List<Exercise> candidates;
   private final ToIntFunction<Exercise> weight;
-  private final ToIntFunction<Exercise> minutes;
+  private final ToIntFunction<Exercise> seconds;
   private final int budget;
   private final List<Exercise> chosen = new ArrayList<>();
 
@@ -30,17 +29,17 @@ final class Session {
    *
    * @param candidates what the person may do, the most typical of the phase first
    * @param weight how much the rules prefer a move
-   * @param minutes how long a move takes at this person's dose
-   * @param budget minutes for all moves together
+   * @param seconds how long a move takes at this person's dose
+   * @param budget seconds for all moves together
    */
   Session(
       List<Exercise> candidates,
       ToIntFunction<Exercise> weight,
-      ToIntFunction<Exercise> minutes,
+      ToIntFunction<Exercise> seconds,
       int budget) {
     this.candidates = candidates;
     this.weight = weight;
-    this.minutes = minutes;
+    this.seconds = seconds;
     this.budget = budget;
   }
 
@@ -50,13 +49,20 @@ final class Session {
    * @param aims what is to be covered, as far as a candidate is for it
    * @param size how many moves, if that many fit into the minutes
    * @param span the phase's least and greatest number; covering an aim may take more than {@code
-   *     size}, and the least number holds whatever the minutes
+   *     size}, and the least number holds whatever the minutes, with the shortest
    */
   List<Exercise> choose(Set<Focus> aims, int size, Span span) {
     cover(aims, span.max());
-    while (chosen.size() < size && addBest(this::fits)) {}
-    while (chosen.size() < span.min() && addBest(_ -> true)) {}
+    while (chosen.size() < size && addBest()) {}
+    while (chosen.size() < span.min() && addShortest()) {}
     return List.copyOf(chosen);
+  }
+
+  private boolean addShortest() {
+    Optional<Exercise> shortest =
+        candidates.stream().filter(this::isNew).min(Comparator.comparingInt(seconds));
+    shortest.ifPresent(chosen::add);
+    return shortest.isPresent();
   }
 
   private void cover(Set<Focus> aims, int most) {
@@ -80,11 +86,11 @@ final class Session {
     return (int) exercise.focus().stream().filter(open::contains).count();
   }
 
-  private boolean addBest(Predicate<Exercise> suits) {
+  private boolean addBest() {
     Comparator<Exercise> preferred = Comparator.comparingInt(weight);
     Optional<Exercise> best =
         candidates.stream()
-            .filter(it -> isNew(it) && suits.test(it))
+            .filter(it -> isNew(it) && fits(it))
             .max(preferred.thenComparing(mostVaried()).thenComparing(earlier()));
     best.ifPresent(chosen::add);
     return best.isPresent();
@@ -101,8 +107,8 @@ final class Session {
   }
 
   private boolean fits(Exercise exercise) {
-    int used = chosen.stream().mapToInt(minutes).sum();
-    return used + minutes.applyAsInt(exercise) <= budget;
+    int used = chosen.stream().mapToInt(seconds).sum();
+    return used + seconds.applyAsInt(exercise) <= budget;
   }
 
   /** The greater, the fewer moves of the same main focus there are already. */

@@ -1,5 +1,6 @@
 package org.backwise.careplan;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import org.backwise.content.Offer;
 import org.backwise.dialog.Condition;
 
 /**
- * What speaks against each exercise, as conditions on the answers. It is the one place that decides
- * this: programmes are made by it, and the proof over every combination of answers reads it.
+ * What speaks against each exercise at one pace, as conditions on the answers. It is the one place
+ * that decides this: programmes are made by it, and the proof over every combination of answers
+ * reads it.
  */
 final class Suitability {
 
@@ -28,18 +30,20 @@ final class Suitability {
 
   private final Map<String, List<Reason>> reasons = new LinkedHashMap<>();
 
-  Suitability(Contents contents, Tailoring tailoring) {
-    contents.exercises().forEach((id, it) -> reasons.put(id, reasons(it, tailoring).toList()));
+  Suitability(Contents contents, Tailoring tailoring, Pace pace) {
+    contents
+        .exercises()
+        .forEach((id, it) -> reasons.put(id, reasons(it, tailoring, pace).toList()));
   }
 
   /**
    * What is never offered comes first, then the excluding rules in their order, then equipment,
    * then what asks for a reason to be given.
    */
-  private static Stream<Reason> reasons(Exercise exercise, Tailoring tailoring) {
+  private static Stream<Reason> reasons(Exercise exercise, Tailoring tailoring, Pace pace) {
     Stream<Reason> excluded =
         tailoring.exclude().stream()
-            .filter(it -> leavesOut(it, exercise))
+            .filter(it -> it.isFor(pace) && leavesOut(it, exercise))
             .map(it -> new Reason(it.condition(), it.because(), true));
     Stream<Reason> missing =
         tailoring.missing().stream()
@@ -62,6 +66,15 @@ final class Suitability {
 
   private static boolean leavesOut(Exclude rule, Exercise exercise) {
     return exercise.movements().stream().anyMatch(rule.movements()::contains);
+  }
+
+  /** One for each pace. */
+  static Map<Pace, Suitability> atEachPace(Contents contents, Tailoring tailoring) {
+    var paces = new EnumMap<Pace, Suitability>(Pace.class);
+    for (Pace pace : Pace.values()) {
+      paces.put(pace, new Suitability(contents, tailoring, pace));
+    }
+    return paces;
   }
 
   /** What speaks against an exercise, the reason that counts most first. */

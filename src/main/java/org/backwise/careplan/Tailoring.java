@@ -19,10 +19,14 @@ record Tailoring(
     List<Intro> intro,
     List<Minutes> minutes,
     List<Daily> daily,
+    List<WarmUp> warmUp,
+    Walking walking,
+    List<PaceRule> paces,
     List<Exclude> exclude,
     List<OnlyIf> onlyIf,
     List<Aim> focus,
     List<Prefer> prefer,
+    List<Grow> grow,
     List<Ease> ease,
     List<Missing> missing,
     List<TipRule> tips,
@@ -34,8 +38,14 @@ record Tailoring(
   /** Every rule that holds for some people and not for others. */
   Stream<Rule> rules() {
     return Stream.<List<? extends Rule>>of(
-            minutes, daily, exclude, onlyIf, focus, prefer, ease, missing, tips, habits, advice)
+            minutes, daily, warmUp, exclude, onlyIf, focus, prefer, grow, ease, missing, tips,
+            habits, advice)
         .flatMap(List::stream);
+  }
+
+  /** What a pace changes. */
+  PaceRule at(Pace pace) {
+    return paces.stream().filter(it -> it.pace() == pace).findFirst().orElseGet(PaceRule::usual);
   }
 
   /** The rules of a list that hold for a person, in their order. */
@@ -51,18 +61,46 @@ record Tailoring(
     }
   }
 
-  /** How the minutes a day are used; the first that holds counts. */
-  record Minutes(String id, @Nullable When when, int session, int walk, int exercises, String text)
-      implements Rule {}
+  /**
+   * How the minutes a day are used; the first that holds counts.
+   *
+   * @param day all minutes of a day
+   * @param session those of them for warm-up and moves, on the days with a session
+   * @param walk those for the walk; on the days between, if both together are more than the day has
+   * @param walkDays on how many days to walk at first
+   * @param warmUp how many exercises to warm up with
+   * @param exercises how many moves
+   */
+  record Minutes(
+      String id,
+      @Nullable When when,
+      int day,
+      int session,
+      int walk,
+      int walkDays,
+      int warmUp,
+      int exercises,
+      String text)
+      implements Rule {
+
+    boolean walkFitsIn() {
+      return session + walk <= day;
+    }
+  }
 
   /** What goes on every day beside the moves of a session. */
   record Daily(String exercise, @Nullable When when, String because) implements Rule {}
+
+  /** What a session may begin with, and how much of it. */
+  record WarmUp(String exercise, @Nullable When when, @Nullable Pace pace, Dose dose)
+      implements Rule {}
 
   /** Movements that are left out. */
   record Exclude(
       String id,
       @Nullable When when,
       @Nullable Disposition outcome,
+      @Nullable Pace pace,
       List<Movement> movements,
       String because,
       Source source)
@@ -88,17 +126,52 @@ record Tailoring(
       String id,
       @Nullable When when,
       @Nullable Disposition outcome,
+      List<Integer> phases,
+      @Nullable Pace pace,
       List<String> exercises,
       int weight,
       @Nullable String because,
       Source source)
-      implements Rule {}
+      implements Rule {
+
+    Prefer {
+      phases = List.copyOf(Objects.requireNonNullElse(phases, List.of()));
+    }
+  }
+
+  /** Greater doses for what was learned in an earlier phase; {@code phases}: in which. */
+  record Grow(
+      String id,
+      @Nullable When when,
+      List<Integer> phases,
+      List<String> exercises,
+      @Nullable Integer addSets,
+      @Nullable Integer addReps,
+      @Nullable Integer addHoldSeconds,
+      String because,
+      Source source)
+      implements Rule {
+
+    Dose more(Dose dose) {
+      return new Dose(
+          Objects.requireNonNull(sum(dose.sets(), addSets)),
+          sum(dose.reps(), addReps),
+          sum(dose.holdSeconds(), addHoldSeconds),
+          dose.perSide(),
+          dose.minutes());
+    }
+
+    private static @Nullable Integer sum(@Nullable Integer value, @Nullable Integer more) {
+      return value == null || more == null ? value : Integer.valueOf(value + more);
+    }
+  }
 
   /** Limits to a dose; without any it only says something about the exercises that it names. */
   record Ease(
       String id,
       @Nullable When when,
       @Nullable Disposition outcome,
+      List<Integer> phases,
       List<String> exercises,
       @Nullable Integer maxSets,
       @Nullable Integer maxReps,
@@ -109,6 +182,7 @@ record Tailoring(
       implements Rule {
 
     Ease {
+      phases = List.copyOf(Objects.requireNonNullElse(phases, List.of()));
       exercises = List.copyOf(Objects.requireNonNullElse(exercises, List.of()));
     }
 
@@ -155,11 +229,8 @@ record Tailoring(
       String swapOther,
       String alsoNow,
       String then,
-      String trafficLight,
-      String light,
-      String trafficLightWhy,
-      String flareUp,
-      String flareUpWhy) {}
+      String session,
+      String sessionWithWalk) {}
 
   /** When to look at the programme again. */
   record Review(int days, String text) {}

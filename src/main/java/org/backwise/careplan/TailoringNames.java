@@ -13,18 +13,21 @@ import org.backwise.careplan.Tailoring.Aim;
 import org.backwise.careplan.Tailoring.Daily;
 import org.backwise.careplan.Tailoring.Ease;
 import org.backwise.careplan.Tailoring.Exclude;
+import org.backwise.careplan.Tailoring.Grow;
 import org.backwise.careplan.Tailoring.Habit;
 import org.backwise.careplan.Tailoring.Minutes;
 import org.backwise.careplan.Tailoring.Missing;
 import org.backwise.careplan.Tailoring.OnlyIf;
 import org.backwise.careplan.Tailoring.Prefer;
 import org.backwise.careplan.Tailoring.TipRule;
+import org.backwise.careplan.Tailoring.WarmUp;
 import org.backwise.content.Contents;
 import org.backwise.content.EquipmentItem;
 import org.backwise.content.SourceTitle;
 import org.backwise.content.Swap;
 import org.backwise.content.Tip;
 import org.backwise.datafile.DataFile;
+import org.backwise.datafile.Location;
 import org.backwise.datafile.Source;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialogs;
@@ -55,15 +58,19 @@ final class TailoringNames {
   void everyConditionIsAboutAnAnswer(Dialogs dialogs) {
     checkConditions("/minutes/", tailoring.minutes(), dialogs);
     checkConditions("/daily/", tailoring.daily(), dialogs);
+    checkConditions("/warmUp/", tailoring.warmUp(), dialogs);
     checkConditions("/exclude/", tailoring.exclude(), dialogs);
     checkConditions("/onlyIf/", tailoring.onlyIf(), dialogs);
     checkConditions("/focus/", tailoring.focus(), dialogs);
     checkConditions("/prefer/", tailoring.prefer(), dialogs);
+    checkConditions("/grow/", tailoring.grow(), dialogs);
     checkConditions("/ease/", tailoring.ease(), dialogs);
     checkConditions("/missing/", tailoring.missing(), dialogs);
     checkConditions("/tips/", tailoring.tips(), dialogs);
     checkConditions("/habits/", tailoring.habits(), dialogs);
     checkConditions("/advice/", tailoring.advice(), dialogs);
+    Location at = file.at("/walking/intervals/when");
+    tailoring.walking().intervals().when().check(dialogs, at, violations);
   }
 
   private void checkConditions(String list, List<? extends Rule> rules, Dialogs dialogs) {
@@ -82,6 +89,8 @@ final class TailoringNames {
     checkOnce("/onlyIf/", "exercise", tailoring.onlyIf(), OnlyIf::exercise);
     checkOnce("/focus/", "id", tailoring.focus(), Aim::id);
     checkOnce("/prefer/", "id", tailoring.prefer(), Prefer::id);
+    checkOnce("/paces/", "pace", tailoring.paces(), it -> it.pace().name());
+    checkOnce("/grow/", "id", tailoring.grow(), Grow::id);
     checkOnce("/ease/", "id", tailoring.ease(), Ease::id);
     checkOnce("/missing/", "equipment", tailoring.missing(), it -> it.equipment().id());
     checkOnce("/tips/", "tip", tailoring.tips(), TipRule::tip);
@@ -106,6 +115,11 @@ final class TailoringNames {
     Set<String> known = contents.exercises().keySet();
     checkNames("/daily/", "exercise", tailoring.daily(), Daily::exercise, known);
     checkNames("/onlyIf/", "exercise", tailoring.onlyIf(), OnlyIf::exercise, known);
+    checkNames("/warmUp/", "exercise", tailoring.warmUp(), WarmUp::exercise, known);
+    checkName("/walking/exercise", tailoring.walking().exercise(), known);
+    for (int i = 0; i < tailoring.grow().size(); i++) {
+      checkAll("/grow/" + i + "/exercises/", tailoring.grow().get(i).exercises(), known);
+    }
     for (int i = 0; i < tailoring.prefer().size(); i++) {
       checkAll("/prefer/" + i + "/exercises/", tailoring.prefer().get(i).exercises(), known);
     }
@@ -121,7 +135,10 @@ final class TailoringNames {
     checkSources("/onlyIf/", tailoring.onlyIf(), OnlyIf::source, known);
     checkSources("/focus/", tailoring.focus(), Aim::source, known);
     checkSources("/prefer/", tailoring.prefer(), Prefer::source, known);
+    checkSources("/paces/", tailoring.paces(), PaceRule::source, known);
+    checkSources("/grow/", tailoring.grow(), Grow::source, known);
     checkSources("/ease/", tailoring.ease(), Ease::source, known);
+    checkName("/walking/source/article", tailoring.walking().source().article(), known);
   }
 
   private <R> void checkSources(

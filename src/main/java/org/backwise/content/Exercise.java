@@ -62,4 +62,12 @@ public record Exercise(
   public int minutesAt(Dose other) {
     return Math.max(1, Math.ceilDiv(minutes * other.workSeconds(), dose.workSeconds()));
   }
+
+  /**
+   * About how many seconds it takes at another dose: its minutes, which count the rests, in
+   * proportion to the work, rounded up to five.
+   */
+  public int secondsAt(Dose other) {
+    return 5 * Math.ceilDiv(minutes * 12 * other.workSeconds(), dose.workSeconds());
+  }
 }

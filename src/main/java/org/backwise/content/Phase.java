@@ -1,13 +1,14 @@
 package org.backwise.content;
 
 import org.backwise.datafile.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the programme. Source: {@code effective-workouts}, the table of phases.
  *
  * @param number counted from 1
  * @param name what it is called
- * @param weeks a span in words, for example {@code 1-2}
+ * @param lasts how many weeks; none for the last, which has no end
  * @param focus what it is about, in words
  * @param keyExercise the id of the exercise that stands for it
  * @param exercisesPerSession how many, walking not counted
@@ -18,7 +19,7 @@ import org.backwise.datafile.Source;
 public record Phase(
     int number,
     String name,
-    String weeks,
+    @Nullable Integer lasts,
     String focus,
     String keyExercise,
     Span exercisesPerSession,

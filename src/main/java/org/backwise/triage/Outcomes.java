@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backwise.careplan.CarePlan;
 import org.backwise.careplan.CarePlanner;
+import org.backwise.careplan.Course;
 import org.backwise.conversation.Conversation;
 import org.backwise.datafile.Language;
 import org.backwise.dialog.Answers;
@@ -62,7 +63,7 @@ final class Outcomes {
 
   private CarePlan plan(Outcome outcome, Answers path, Conversation talk) {
     LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone())));
-    return planner.plan(outcome.disposition(), path, today);
+    return planner.plan(outcome.disposition(), path, Course.begin(today), today);
   }
 
   private Reply.Outcome write(

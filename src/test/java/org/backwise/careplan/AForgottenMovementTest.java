@@ -79,7 +79,7 @@ class AForgottenMovementTest {
     if (tailoring.isEmpty()) {
       return true;
     }
-    var suitability = new Suitability(contents.orElseThrow(), tailoring.get());
+    var suitability = Suitability.atEachPace(contents.orElseThrow(), tailoring.get());
     var proof =
         new ProgrammeProof(contents.get(), suitability, TheServedRules.PLANNER, DIALOGS.current());
     return proof.verdicts(DIALOGS.rules()).stream().anyMatch(it -> !it.holds());

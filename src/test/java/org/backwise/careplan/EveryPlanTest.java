@@ -38,7 +38,12 @@ class EveryPlanTest {
 
   private static Stream<Planned> oneOfEachGroup() {
     List<Condition> allowing =
-        CONTENTS.exercises().values().stream().map(TheServedRules.SUITABILITY::allowing).toList();
+        CONTENTS.exercises().values().stream()
+            .flatMap(
+                exercise ->
+                    TheServedRules.SUITABILITY.values().stream().map(it -> it.allowing(exercise)))
+            .distinct()
+            .toList();
     return Exploration.of(TheServedRules.DIALOG, allowing, 1).endings().stream()
         .filter(it -> it.outcome().disposition().isExercise())
         .map(it -> planned(it.outcome().disposition(), it.shortest().getFirst()));
@@ -124,20 +129,14 @@ class EveryPlanTest {
   @Test
   void fits_the_minutes_of_the_day() {
     everybody(
-        (disposition, answers, plan) -> {
-          var doses = new Doses(TheServedRules.TAILORING, Person.of(disposition, answers));
-          int minutes =
-              moves(plan).stream()
-                  .map(it -> CONTENTS.exercise(it.id()))
-                  .mapToInt(it -> it.minutesAt(doses.of(it.id(), it.dose())))
-                  .sum();
-          int budget =
+        (_, answers, plan) -> {
+          int day =
               switch (answers.of("six-weeks").getFirst()) {
-                case "thirty" -> 16;
-                case "twenty" -> 12;
+                case "thirty" -> 30;
+                case "twenty" -> 20;
                 default -> 10;
               };
-          assertThat(minutes).as("%s", answers).isLessThanOrEqualTo(budget);
+          assertThat(plan.session().minutes()).as("%s", answers).isLessThanOrEqualTo(day);
         });
   }
 
@@ -145,8 +144,8 @@ class EveryPlanTest {
   void works_on_everything_that_the_filters_leave_an_exercise_for() {
     everybody(
         (disposition, answers, plan) -> {
-          var person = Person.of(disposition, answers);
-          var filter = new Filter(TheServedRules.SUITABILITY, person);
+          var person = Person.of(disposition, answers, Course.begin(TheServedRules.TODAY));
+          var filter = TheServedRules.filter(disposition, answers);
           Tailoring.holding(TheServedRules.TAILORING.focus(), person)
               .filter(
                   aim ->

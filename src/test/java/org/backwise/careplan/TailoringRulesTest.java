@@ -30,7 +30,7 @@ class TailoringRulesTest {
         - {outcome: exercise, text: Go.}
         - {outcome: exercise-gently, text: Go gently.}
       minutes:
-        - {id: all, session: 10, walk: 10, exercises: 3, text: Ten.}
+        - {id: all, day: 10, session: 10, walk: 10, walkDays: 4, warmUp: 1, exercises: 3, text: Ten.}
       daily:
         - {exercise: walking, because: It suits.}
       exclude:
@@ -47,8 +47,15 @@ class TailoringRulesTest {
       tips: []
       habits: []
       advice: []
-      words: {suits: s, inPlaceOf: i, inPlaceOfLater: i, swapLater: s, swapOther: s, alsoNow: a, then: t, trafficLight: t, light: l, trafficLightWhy: t, flareUp: f, flareUpWhy: f}
+      words: {suits: s, inPlaceOf: i, inPlaceOfLater: i, swapLater: s, swapOther: s, alsoNow: a, then: t, session: s, sessionWithWalk: s}
       review: {days: 14, text: Come back.}
+      warmUp:
+        - {exercise: walking, dose: {sets: 1, minutes: 1}}
+      walking: {exercise: walking, goalMinutes: 30, goalDays: 5, growPercent: 20, flareUpMinutes: 5, intervals: {when: worse-with includes twisting, minutes: 5}, texts: {first: f, grow: g, day: d, goal: g, intervals: i, tooLong: t, flareUp: f, easier: e}, source: {article: evidence, section: s}}
+      paces:
+        - {pace: flare-up, percent: 50, lastPhase: 1, text: t, source: {article: evidence, section: s}}
+      grow:
+        - {id: a, phases: [2], exercises: [bridge], addReps: 2, because: b, source: {article: evidence, section: s}}
       """;
 
   private final TinySeeds seeds =
@@ -243,7 +250,7 @@ class TailoringRulesTest {
 
   @Test
   void somebody_with_no_special_answer_has_minutes_too() {
-    assertThat(faultsWith("{id: all, session", "{id: all, when: worse-with is nothing, session"))
+    assertThat(faultsWith("{id: all, day", "{id: all, when: worse-with is nothing, day"))
         .containsExactly(
             "seeds/tailoring.yaml:6 /minutes/0/when: somebody for whom no condition holds has no "
                 + "minutes; let the last of the list have no condition");
@@ -275,6 +282,12 @@ class TailoringRulesTest {
         .singleElement()
         .hasToString("seeds/tailoring.yaml:1: the file is missing; add it");
     assertThatIllegalStateException()
-        .isThrownBy(() -> planner.plan(Disposition.EXERCISE, Answers.NONE, LocalDate.EPOCH));
+        .isThrownBy(
+            () ->
+                planner.plan(
+                    Disposition.EXERCISE,
+                    Answers.NONE,
+                    Course.begin(LocalDate.EPOCH),
+                    LocalDate.EPOCH));
   }
 }

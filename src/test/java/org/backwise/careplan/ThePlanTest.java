@@ -254,7 +254,14 @@ class ThePlanTest {
   @Test
   void begins_with_the_first_phase_and_is_looked_at_again_in_two_weeks() {
     CarePlan plan = TheServedRules.plan(Someone.withAMildAche());
-    assertThat(plan.phase()).isEqualTo(new CarePlan.Phase(1, "Getting started", "1-2"));
+    assertThat(plan.phase())
+        .isEqualTo(
+            new CarePlan.Phase(
+                1,
+                "Getting started",
+                "1-2",
+                LocalDate.of(2026, 11, 21),
+                LocalDate.of(2026, 12, 4)));
     assertThat(plan.sessionsPerWeek()).isEqualTo(3);
     assertThat(ids(plan)).startsWith("dead-bug");
     assertThat(plan.nextReview().date()).isEqualTo(LocalDate.of(2026, 12, 5));
@@ -272,8 +279,10 @@ class ThePlanTest {
   void tells_when_to_stop_and_what_to_do_on_a_bad_day() {
     CarePlan plan = TheServedRules.plan(Someone.withAMildAche());
     assertThat(plan.stopIf()).anyMatch(it -> it.contains("between your legs"));
-    assertThat(plan.tips()).anyMatch(it -> it.title().equals("If you have a bad day"));
-    assertThat(plan.tips()).anyMatch(it -> it.text().startsWith("Green, 0 to 3 out of ten"));
+    assertThat(plan.flareUp()).anyMatch(it -> it.contains("Do half"));
+    assertThat(plan.trafficLight())
+        .extracting(CarePlan.Light::colour)
+        .containsExactly("green", "amber", "red");
     assertThat(plan.expectations()).isNotEmpty();
   }
 

@@ -2,6 +2,8 @@ package org.backwise.careplan;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.backwise.content.Contents;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
@@ -17,7 +19,7 @@ final class TheServedRules {
   static final Dialog DIALOG;
   static final Contents CONTENTS;
   static final Tailoring TAILORING;
-  static final Suitability SUITABILITY;
+  static final Map<Pace, Suitability> SUITABILITY;
   static final CarePlanner PLANNER;
 
   static {
@@ -31,14 +33,30 @@ final class TheServedRules {
     var tailoring = TailoringReader.read(CONTENTS, dialogs.orElseThrow(), seeds, violations);
     violations.throwIfAny();
     TAILORING = tailoring.orElseThrow();
-    SUITABILITY = new Suitability(CONTENTS, TAILORING);
+    SUITABILITY = Suitability.atEachPace(CONTENTS, TAILORING);
     PLANNER = CarePlanner.read(CONTENTS, dialogs.orElseThrow(), seeds, violations).orElseThrow();
   }
 
   private TheServedRules() {}
 
   static CarePlan plan(Disposition disposition, Answers answers) {
-    return PLANNER.plan(disposition, answers, TODAY);
+    return plan(disposition, answers, Course.begin(TODAY));
+  }
+
+  static CarePlan plan(Disposition disposition, Answers answers, Course course) {
+    return PLANNER.plan(disposition, answers, course, TODAY);
+  }
+
+  /** How the planner sees somebody at the start of the usual programme. */
+  static Filter filter(Disposition disposition, Answers answers) {
+    return filter(disposition, answers, Course.begin(TODAY));
+  }
+
+  static Filter filter(Disposition disposition, Answers answers, Course course) {
+    return new Filter(
+        Objects.requireNonNull(SUITABILITY.get(course.pace())),
+        Person.of(disposition, answers, course),
+        TAILORING.at(course.pace()));
   }
 
   static CarePlan plan(Someone someone) {

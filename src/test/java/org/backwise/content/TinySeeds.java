@@ -96,7 +96,7 @@ public final class TinySeeds {
   }
 
   static String phase(int number) {
-    return ("  - {number: %d, name: Go, weeks: 1-2, focus: f, keyExercise: walking,"
+    return ("  - {number: %d, name: Go, lasts: 2, focus: f, keyExercise: walking,"
             + " exercisesPerSession: {min: 3, max: 5}, sessionsPerWeek: 3, text: t,"
             + " source: {article: evidence, section: s}}\n")
         .formatted(number);

@@ -49,7 +49,7 @@ final class Served {
         new Outcomes(
             TurnTakerTest.ENGLISH,
             DIALOG,
-            (disposition, _, today) -> TurnTakerTest.plan(disposition, today),
+            (disposition, _, _, today) -> TurnTakerTest.plan(disposition, today),
             phrases,
             clock);
     var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB", phrases);

@@ -82,7 +82,7 @@ class TheCarefulReferralTest {
         new Outcomes(
             TurnTakerTest.ENGLISH,
             DIALOG,
-            (_, _, _) -> {
+            (_, _, _, _) -> {
               throw new IllegalStateException("the programme names 'cobra', but: ...");
             },
             TurnTakerTest.shippedPhrases(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backwise.careplan.CarePlan;
+import org.backwise.careplan.Pace;
 import org.backwise.content.FaqEntry;
 import org.backwise.content.FaqTopic;
 import org.backwise.content.Remark;
@@ -84,7 +85,11 @@ class TurnTakerTest {
   private static TurnTaker turnTaker(TriageMachine machine) {
     var outcomes =
         new Outcomes(
-            ENGLISH, DIALOG, (disposition, _, today) -> plan(disposition, today), PHRASES, CLOCK);
+            ENGLISH,
+            DIALOG,
+            (disposition, _, _, today) -> plan(disposition, today),
+            PHRASES,
+            CLOCK);
     var positions = new Positions(DIALOG, machine, new SimpleMeterRegistry());
     Places places = _ -> new LocalWords(Map.of("emergency-number", "999", "doctor", "GP"));
     var saying = new Saying(DIALOG, positions, outcomes, places);
@@ -164,13 +169,21 @@ class TurnTakerTest {
   }
 
   static CarePlan plan(Disposition disposition, LocalDate today) {
-    var phase = new CarePlan.Phase(1, "Begin", "1-2");
+    var phase = new CarePlan.Phase(1, "Begin", "1-2", today, today.plusDays(13));
+    var session = new CarePlan.GuidedSession(10, "Go", List.of());
     var review = new CarePlan.Review("Look again", today.plusWeeks(2));
     return new CarePlan(
+        today,
+        Pace.USUAL,
         disposition.name(),
         phase,
         List.of(),
         3,
+        session,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -49,7 +49,7 @@ class WordsInBracesTest {
         new Outcomes(
             TurnTakerTest.ENGLISH,
             DIALOG,
-            (_, _, _) -> {
+            (_, _, _, _) -> {
               throw new AssertionError("nobody here gets a programme");
             },
             TurnTakerTest.shippedPhrases(),

@@ -1,0 +1,42 @@
+package org.backwise.careplan;
+
+import org.backwise.content.Dose;
+import org.backwise.datafile.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another pace than the usual one changes. Source: {@code evidence.md} 3.5 and 3.7.
+ *
+ * @param percent how much is left of the repetitions, or of the seconds or minutes where nothing is
+ *     counted; 10 to 100
+ * @param lastPhase exercises of a later phase than this wait; none if every phase goes on
+ * @param text what the programme says about it
+ */
+record PaceRule(Pace pace, int percent, @Nullable Integer lastPhase, String text, Source source) {
+
+  /** As it is in the usual pace. */
+  static PaceRule usual() {
+    return new PaceRule(Pace.USUAL, 100, null, "", new Source("", ""));
+  }
+
+  Dose of(Dose dose) {
+    Integer reps = dose.reps();
+    Integer hold = dose.holdSeconds();
+    Integer minutes = dose.minutes();
+    return new Dose(
+        dose.sets(),
+        reps == null ? null : Integer.valueOf(part(reps)),
+        hold == null || reps != null ? hold : Integer.valueOf(part(hold)),
+        dose.perSide(),
+        minutes == null ? null : Integer.valueOf(part(minutes)));
+  }
+
+  /** What is left of a number, at least 1. */
+  int part(int number) {
+    return Math.max(1, Math.ceilDiv(number * percent, 100));
+  }
+
+  boolean reaches(int phase) {
+    return lastPhase == null || phase <= lastPhase;
+  }
+}
