@@ -28,7 +28,7 @@ export interface Change {
   values: string[];
 }
 
-export type CommandName = 'back' | 'repeat' | 'restart' | 'why' | 'answers' | 'forget' | 'help' | 'topics' | 'keep';
+export type CommandName = 'back' | 'repeat' | 'restart' | 'why' | 'answers' | 'forget' | 'help' | 'topics' | 'keep' | 'check-in';
 
 export interface Command {
   type: 'command';

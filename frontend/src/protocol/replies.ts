@@ -105,6 +105,17 @@ export type Disposition =
   | 'exercise-gently'
   | 'exercise';
 
+export interface CheckInPoint {
+  /** ISO 8601, a day. */
+  date: string;
+  /** 0 (none) to 10. */
+  pain: number;
+  /** How well the chosen activity goes, 0 to 10; absent on the first day. */
+  activity?: number;
+  /** Days with exercises in the week before; absent on the first day. */
+  sessions?: number;
+}
+
 export interface Outcome {
   kind: 'outcome';
   disposition: Disposition;
@@ -118,6 +129,10 @@ export interface Outcome {
   safetyNet: string[];
   clinicianSummary: string;
   plan?: Plan;
+  /** How it was at the start and at each check-in since, the oldest first; absent before the first. */
+  checkIns?: CheckInPoint[];
+  /** The activity that the person chose, with the check-in that is talked about. */
+  activity?: string;
 }
 
 export type Reply =

@@ -21,6 +21,7 @@ import org.backwise.dialog.Answers;
  *     confirmed
  * @param remembered what else is remembered of warning signs
  * @param kept true if the person asked to keep the programme, so that it is erased later
+ * @param followUp how it went on after a programme was given
  * @param turns how many turns are stored; also the {@code seq} of the last one
  */
 public record Conversation(
@@ -35,6 +36,7 @@ public record Conversation(
     List<String> confirming,
     Remembered remembered,
     boolean kept,
+    FollowUp followUp,
     long turns) {
 
   public Conversation {
@@ -66,39 +68,59 @@ public record Conversation(
         confirming,
         Remembered.NOTHING,
         false,
+        FollowUp.NONE,
         turns);
   }
 
   /** This conversation with other answers. */
   public Conversation with(
       Answers answers, Map<String, Instant> answeredAt, List<String> confirming) {
-    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
+    return copy(
+        dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, followUp, turns);
   }
 
   /** This conversation, remembering something else. */
   public Conversation remembering(Remembered remembered) {
-    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
+    return copy(
+        dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, followUp, turns);
   }
 
   /** This conversation in another language. */
   public Conversation withLocale(String locale) {
-    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
+    return copy(
+        dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, followUp, turns);
   }
 
   /** This conversation, kept for longer than others or no longer so. */
   public Conversation keeping(boolean kept) {
-    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
+    return copy(
+        dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, followUp, turns);
+  }
+
+  /** This conversation after something happened on the way with a programme. */
+  public Conversation following(FollowUp followUp) {
+    return copy(
+        dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, followUp, turns);
   }
 
   /** This conversation on another version of its dialog. */
   public Conversation on(String dialogVersion) {
-    return copy(dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns);
+    return copy(
+        dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, followUp, turns);
   }
 
   /** This conversation after one more turn. */
   public Conversation afterTurn() {
     return copy(
-        dialogVersion, locale, answers, answeredAt, confirming, remembered, kept, turns + 1);
+        dialogVersion,
+        locale,
+        answers,
+        answeredAt,
+        confirming,
+        remembered,
+        kept,
+        followUp,
+        turns + 1);
   }
 
   private Conversation copy(
@@ -109,6 +131,7 @@ public record Conversation(
       List<String> confirming,
       Remembered remembered,
       boolean kept,
+      FollowUp followUp,
       long turns) {
     return new Conversation(
         id,
@@ -122,6 +145,7 @@ public record Conversation(
         confirming,
         remembered,
         kept,
+        followUp,
         turns);
   }
 }

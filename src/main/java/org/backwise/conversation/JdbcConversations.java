@@ -208,6 +208,7 @@ final class JdbcConversations implements Conversations {
         state.confirming(),
         state.toRemembered(),
         state.isKept(),
+        state.toFollowUp(),
         row.getLong("turns"));
   }
 

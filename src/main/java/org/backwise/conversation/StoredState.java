@@ -1,6 +1,7 @@
 package org.backwise.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +14,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remembered absent in what an older version stored
  * @param kept the same
+ * @param followUp the same, and absent until a programme was given
  */
 record StoredState(
     List<Given> answers,
     Map<String, Instant> answeredAt,
     List<String> confirming,
     @Nullable Remembered remembered,
-    @Nullable Boolean kept) {
+    @Nullable Boolean kept,
+    @Nullable Followed followUp) {
 
   record Given(String step, List<String> values) {}
 
+  /** A {@link FollowUp}, its answers as a list for the same reason. */
+  record Followed(
+      @Nullable LocalDate start,
+      @Nullable LocalDate askedOn,
+      List<Given> answers,
+      List<CheckIn> done) {}
+
   static StoredState of(Conversation conversation) {
-    List<Given> given =
-        conversation.answers().byStep().entrySet().stream()
-            .map(answer -> new Given(answer.getKey(), answer.getValue()))
-            .toList();
     return new StoredState(
-        given,
+        given(conversation.answers()),
         conversation.answeredAt(),
         conversation.confirming(),
         conversation.remembered(),
-        conversation.kept());
+        conversation.kept(),
+        followed(conversation.followUp()));
+  }
+
+  private static @Nullable Followed followed(FollowUp it) {
+    return it.equals(FollowUp.NONE)
+        ? null
+        : new Followed(it.start(), it.askedOn(), given(it.answers()), it.done());
+  }
+
+  private static List<Given> given(Answers answers) {
+    return answers.byStep().entrySet().stream()
+        .map(answer -> new Given(answer.getKey(), answer.getValue()))
+        .toList();
+  }
+
+  FollowUp toFollowUp() {
+    return followUp == null
+        ? FollowUp.NONE
+        : new FollowUp(
+            followUp.start(), followUp.askedOn(), answers(followUp.answers()), followUp.done());
   }
 
   Remembered toRemembered() {
@@ -45,6 +71,10 @@ record StoredState(
   }
 
   Answers toAnswers() {
+    return answers(answers);
+  }
+
+  private static Answers answers(List<Given> answers) {
     var byStep = new LinkedHashMap<String, List<String>>();
     answers.forEach(given -> byStep.put(given.step(), given.values()));
     return new Answers(byStep);

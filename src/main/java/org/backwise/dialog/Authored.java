@@ -102,6 +102,7 @@ final class Authored {
       String say,
       @Nullable Line call,
       @Nullable ComeBack comeBack,
+      @Nullable Onward course,
       List<String> safetyNet,
       List<Source> sources) {
     End {

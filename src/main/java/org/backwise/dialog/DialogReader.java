@@ -19,13 +19,17 @@ import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one flat {@link Dialog} out of the files: the sections are put one after another. */
+/**
+ * Makes one flat {@link Dialog} out of the files of a folder or of one below it: the sections are
+ * put one after another.
+ */
 final class DialogReader {
 
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*- (?:ask|outcome):\\s*([a-z0-9-]+)", Pattern.MULTILINE);
 
   private final DataFolder folder;
+  private final String below;
   private final Violations violations;
   private final DataFileReader reader;
   private final Map<String, Question> questions = new LinkedHashMap<>();
@@ -36,7 +40,15 @@ final class DialogReader {
   private List<Choice> yesNoUnsure = List.of();
 
   DialogReader(DataFolder folder, Violations violations) {
+    this(folder, "", violations);
+  }
+
+  /**
+   * @param below where its files stand in the folder, with a slash at the end
+   */
+  DialogReader(DataFolder folder, String below, Violations violations) {
     this.folder = folder;
+    this.below = below;
     this.violations = violations;
     this.reader = new DataFileReader(folder, violations);
   }
@@ -44,14 +56,17 @@ final class DialogReader {
   /** The dialog, or what can be read of it; empty if not even that can be made. */
   Optional<Draft> read() {
     reader
-        .read("outcomes.yaml", Authored.Outcomes.class)
+        .read(below + "outcomes.yaml", Authored.Outcomes.class)
         .ifPresentOrElse(this::addOutcomes, () -> addUnread("outcomes.yaml"));
-    return reader.read("triage.yaml", Authored.Triage.class).flatMap(this::compose);
+    return reader.read(below + "triage.yaml", Authored.Triage.class).flatMap(this::compose);
   }
 
   /** Notes the ids in a file that cannot be used, so that nobody is told that they do not exist. */
   private void addUnread(String file) {
-    DECLARED.matcher(folder.text(file).orElse("")).results().forEach(it -> unread.add(it.group(1)));
+    DECLARED
+        .matcher(folder.text(below + file).orElse(""))
+        .results()
+        .forEach(it -> unread.add(it.group(1)));
   }
 
   private Optional<Draft> compose(DataFile<Authored.Triage> file) {
@@ -85,14 +100,15 @@ final class DialogReader {
             outcomes,
             situations,
             examples);
-    return Optional.of(new Draft(dialog, new SafetyRuleReader(violations).read(folder), unread));
+    return Optional.of(
+        new Draft(dialog, new SafetyRuleReader(violations).read(folder, below), unread));
   }
 
   private List<DataFile<Authored.Section>> sections(DataFile<Authored.Triage> triage) {
     var sections = new ArrayList<DataFile<Authored.Section>>();
     for (String name : triage.content().sections()) {
       reader
-          .read(name + ".yaml", Authored.Section.class)
+          .read(below + name + ".yaml", Authored.Section.class)
           .ifPresentOrElse(sections::add, () -> addUnread(name + ".yaml"));
     }
     return sections;
@@ -122,6 +138,7 @@ final class DialogReader {
         end.comeBack() == null ? null : end.comeBack().afterHours(),
         end.comeBack() == null ? null : end.comeBack().injury(),
         end.safetyNet(),
+        end.course(),
         end.sources(),
         at);
   }

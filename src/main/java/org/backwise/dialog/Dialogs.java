@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
@@ -12,6 +13,7 @@ import org.backwise.datafile.Violations;
  * The dialogs that are served, verified.
  *
  * @param current the dialog of new conversations
+ * @param checkIn what is asked of whoever comes back to a programme; old files may have none
  * @param rules what must be true whatever is answered
  * @param walkable true if every way comes to an end; else nothing can be proved of it
  * @param verdicts what was found of the rules about the dialog
@@ -20,11 +22,14 @@ import org.backwise.datafile.Violations;
  */
 public record Dialogs(
     Dialog current,
+    Optional<Dialog> checkIn,
     List<SafetyRule> rules,
     boolean walkable,
     List<Verdict> verdicts,
     List<Hazard> hazards,
     List<Revoked> revoked) {
+
+  private static final String CHECK_IN = "check-in/";
 
   public Dialogs {
     rules = List.copyOf(rules);
@@ -41,21 +46,33 @@ public record Dialogs(
    */
   public static Optional<Dialogs> read(DataFolder folder, Violations violations) {
     Optional<Draft> draft = new DialogReader(folder, violations).read();
+    Optional<Draft> checkIn = checkIn(folder, violations);
     List<Hazard> hazards = new HazardReader(violations).read(folder);
     List<Revoked> revoked = new RevokedReader(violations).read(folder);
-    draft.ifPresent(it -> HazardRules.check(hazards, it.rules(), violations));
-    Optional<List<Verdict>> verdicts = draft.flatMap(it -> DialogVerifier.verify(it, violations));
+    List<Draft> all = Stream.concat(draft.stream(), checkIn.stream()).toList();
+    List<SafetyRule> rules = all.stream().flatMap(it -> it.rules().stream()).toList();
+    draft.ifPresent(_ -> HazardRules.check(hazards, rules, violations));
+    draft.ifPresent(it -> checkIn.ifPresent(other -> NameRules.check(it, other, violations)));
+    List<List<Verdict>> verdicts =
+        all.stream().flatMap(it -> DialogVerifier.verify(it, violations).stream()).toList();
     return draft
         .filter(Draft::isComplete)
         .map(
             it ->
                 new Dialogs(
                     it.dialog(),
-                    it.rules(),
-                    verdicts.isPresent(),
-                    verdicts.orElse(List.of()),
+                    checkIn.filter(Draft::isComplete).map(Draft::dialog),
+                    rules,
+                    verdicts.size() == all.size(),
+                    verdicts.stream().flatMap(List::stream).toList(),
                     hazards,
                     revoked));
+  }
+
+  private static Optional<Draft> checkIn(DataFolder folder, Violations violations) {
+    return folder.text(CHECK_IN + "triage.yaml").isEmpty()
+        ? Optional.empty()
+        : new DialogReader(folder, CHECK_IN, violations).read();
   }
 
   /**
@@ -63,7 +80,14 @@ public record Dialogs(
    * their own files alone.
    */
   public Dialogs named(String version) {
-    return new Dialogs(current.named(version), rules, walkable, verdicts, hazards, revoked);
+    return new Dialogs(
+        current.named(version),
+        checkIn.map(it -> it.named(version)),
+        rules,
+        walkable,
+        verdicts,
+        hazards,
+        revoked);
   }
 
   /**
@@ -83,9 +107,11 @@ public record Dialogs(
    * @return empty, with the faults noted, if a file cannot be read
    */
   public Optional<Dialogs> in(DataFolder folder, Violations violations) {
+    Optional<Dialog> coming =
+        checkIn(folder, violations).filter(Draft::isComplete).map(Draft::dialog);
     return readUnproved(folder, violations)
-        .map(it -> it.named(current.version()))
-        .map(it -> new Dialogs(it, rules, walkable, verdicts, hazards, revoked));
+        .map(it -> new Dialogs(it, coming, rules, walkable, verdicts, hazards, revoked))
+        .map(it -> it.named(current.version()));
   }
 
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */

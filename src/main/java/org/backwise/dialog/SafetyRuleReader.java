@@ -19,10 +19,15 @@ final class SafetyRuleReader {
     this.violations = violations;
   }
 
-  /** The rules; none, with the faults noted, if they cannot be read. */
-  List<SafetyRule> read(DataFolder folder) {
+  /**
+   * The rules; none, with the faults noted, if they cannot be read.
+   *
+   * @param below where they stand in the folder, with a slash at the end; empty for the folder
+   *     itself
+   */
+  List<SafetyRule> read(DataFolder folder, String below) {
     return new DataFileReader(folder, violations)
-        .read("safety-rules.yaml", Authored.SafetyRules.class)
+        .read(below + "safety-rules.yaml", Authored.SafetyRules.class)
         .map(this::rules)
         .orElse(List.of());
   }

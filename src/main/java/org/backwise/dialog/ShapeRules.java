@@ -1,7 +1,7 @@
 package org.backwise.dialog;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.TreeSet;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
@@ -39,7 +39,8 @@ final class ShapeRules {
   }
 
   static void everyDispositionIsReachedByAnExample(Dialog dialog, Violations violations) {
-    var missing = EnumSet.allOf(Disposition.class);
+    var missing = new TreeSet<Disposition>();
+    dialog.outcomes().values().forEach(it -> missing.add(it.disposition()));
     for (Example example : dialog.examples()) {
       if (dialog.outcomes().get(example.reaches()) instanceof Outcome outcome) {
         missing.remove(outcome.disposition());

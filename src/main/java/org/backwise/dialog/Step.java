@@ -152,6 +152,7 @@ public sealed interface Step {
    * @param waitHours for {@code wait}: hours from the injury until it is time to come back
    * @param injury for {@code wait}: the question that tells when the injury was
    * @param safetyNet when to ask for help sooner, and when to come back
+   * @param course for a check-in that ends in a programme: how that goes on
    * @param sources where it comes from
    */
   record Outcome(
@@ -165,6 +166,7 @@ public sealed interface Step {
       @Nullable Integer waitHours,
       @Nullable String injury,
       List<String> safetyNet,
+      @Nullable Onward course,
       List<Source> sources,
       Location at)
       implements Step {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.conversation.Conversation;
-import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Step.Question;
 
 /** Takes answers: chosen, changed, read from free text, or neither one nor the other. */
@@ -13,13 +12,11 @@ final class Answering {
 
   private static final List<String> YES = List.of("yes");
 
-  private final Dialog dialog;
   private final Saying saying;
   private final Phrases phrases;
   private final Clock clock;
 
-  Answering(Dialog dialog, Saying saying, Phrases phrases, Clock clock) {
-    this.dialog = dialog;
+  Answering(Saying saying, Phrases phrases, Clock clock) {
     this.saying = saying;
     this.phrases = phrases;
     this.clock = clock;
@@ -38,8 +35,7 @@ final class Answering {
   }
 
   Move change(Talk talk, String step, List<String> values) {
-    Optional<Question> question =
-        dialog.question(step).filter(it -> talk.conversation().answers().has(step));
+    Optional<Question> question = talk.answeredQuestion(step);
     if (question.isEmpty()) {
       return saying.refuse(talk, Hearing.Code.UNKNOWN_STEP, phrases.unknownStep());
     }
@@ -107,7 +103,7 @@ final class Answering {
     }
     replies.add(new Reply.Text(phrases.confirmedNo()));
     // A programme that stays as it was is not shown again; a referral always is.
-    boolean sameProgramme = after.hasProgramme() && after.position().at() == talk.position().at();
+    boolean sameProgramme = after.hasProgramme() && after.at() == talk.at();
     return sameProgramme ? saying.remind(next, replies) : saying.arrive(next, replies);
   }
 }

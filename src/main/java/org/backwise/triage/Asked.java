@@ -65,7 +65,7 @@ record Asked(Map<String, Dialog> byLanguage) {
 
   /** The id of the waiting question; empty at an end. */
   private static String waiting(Conversation conversation, Dialog dialog) {
-    var talk = new Talk(conversation, dialog.position(conversation.answers()), dialog);
+    var talk = new Talk(conversation, dialog.position(conversation.answers()), dialog, null);
     return Objects.requireNonNull(talk.pending().map(Question::id).orElse(""));
   }
 }

@@ -62,6 +62,7 @@ final class Fitting {
     return conversation
         .with(conversation.answers().only(fitting), conversation.answeredAt(), known)
         .remembering(Remembered.NOTHING)
+        .following(conversation.followUp().left())
         .on(now.version());
   }
 }

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.conversation.Conversation;
 import org.backwise.conversation.ConversationProperties;
 
@@ -29,7 +31,22 @@ record Keeping(ConversationProperties times, Phrases phrases, Clock clock) {
                 "kept-until",
                 until(conversation)));
     boolean signs = !conversation.confirming().isEmpty() || !conversation.remembered().isEmpty();
-    return words.fill(signs ? phrases.heldWithSigns() : phrases.held());
+    String held = words.fill(signs ? phrases.heldWithSigns() : phrases.held());
+    return Stream.concat(checkIns(conversation), Stream.of(held)).collect(Collectors.joining("\n"));
+  }
+
+  /** The check-ins that came to their end, a line for each. */
+  private Stream<String> checkIns(Conversation conversation) {
+    var day =
+        DateTimeFormatter.ofPattern(phrases.day(), Locale.forLanguageTag(conversation.locale()));
+    return conversation.followUp().done().stream()
+        .map(
+            it ->
+                phrases
+                    .checkedOn()
+                    .replace("{day}", day.format(it.on()))
+                    .replace("{pain}", String.valueOf(it.pain()))
+                    .replace("{activity}", String.valueOf(it.activity())));
   }
 
   private String until(Conversation conversation) {

@@ -24,8 +24,8 @@ record NamesByPlace(List<Place> places) {
 
   private static final List<Place> DIALOGS =
       List.of(
-          Place.local("triage\\.yaml /opening"),
-          Place.local("outcomes\\.yaml /outcomes/\\d+" + OF_OUTCOME),
+          Place.local("(check-in/)?triage\\.yaml /opening"),
+          Place.local("(check-in/)?outcomes\\.yaml /outcomes/\\d+" + OF_OUTCOME),
           Place.local("phrases\\.yaml /(emergencyText|urgentText|deniedBefore)", SIGN),
           Place.local("phrases\\.yaml /kept", "kept-until"),
           Place.local(
@@ -40,7 +40,11 @@ record NamesByPlace(List<Place> places) {
           Place.only("phrases\\.yaml /lineWithNumber", "line", "number"),
           Place.only("phrases\\.yaml /answersOn", "day", "title", "version"),
           Place.only("phrases\\.yaml /(moment|day)"),
+          Place.only("phrases\\.yaml /checkedOn", "day", "pain", "activity"),
           Place.local("phrases\\.yaml /\\w+"),
+          Place.local(
+              "check-in/[^/]+\\.yaml /steps/\\d+/(text|brief|why|help|choices/\\d+/help)",
+              Outcomes.ACTIVITY),
           Place.local("[^/]+\\.yaml /steps/\\d+/(text|brief|why|help|choices/\\d+/help)"));
 
   private static final List<Place> SEEDS =

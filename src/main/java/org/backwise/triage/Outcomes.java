@@ -12,15 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.careplan.CarePlan;
 import org.backwise.careplan.CarePlanner;
-import org.backwise.careplan.Course;
 import org.backwise.conversation.Conversation;
 import org.backwise.datafile.Language;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Choice;
 import org.backwise.dialog.Dialog;
-import org.backwise.dialog.Position;
 import org.backwise.dialog.Route;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
@@ -30,6 +29,9 @@ import org.slf4j.LoggerFactory;
 
 /** Writes the end of a triage for one person. */
 final class Outcomes {
+
+  /** What stands in braces for the activity that a person chose. */
+  static final String ACTIVITY = "activity";
 
   private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
 
@@ -47,37 +49,61 @@ final class Outcomes {
     this.clock = clock;
   }
 
-  Reply.Outcome write(Outcome outcome, Position position, Conversation talk, LocalWords local) {
+  /** The end at which somebody is: of a check-in that is talked about, or of the triage. */
+  Reply.Outcome write(Outcome outcome, Talk talk, LocalWords local) {
     if (!outcome.disposition().isExercise()) {
-      return write(outcome, null, position, talk, local);
+      return write(outcome, null, talk, local);
     }
     try {
-      return write(outcome, plan(outcome, position.path(), talk), position, talk, local);
+      return write(outcome, plan(talk), talk, local);
     } catch (RuntimeException _) {
       // What it says would tell the log of the answers.
       LOG.error("A programme broke its rules and is not given; dialog {}", dialog.version());
       Outcome careful = dialog.outcome(dialog.fallback()).orElseThrow();
-      return write(careful, null, position, talk, local);
+      return write(careful, null, talk, local);
     }
   }
 
-  private CarePlan plan(Outcome outcome, Answers path, Conversation talk) {
-    LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone())));
-    return planner.plan(outcome.disposition(), path, Course.begin(today), today);
+  /** What the triage gave, as far as the check-ins have brought it. */
+  private CarePlan plan(Talk talk) {
+    if (!(talk.position().at() instanceof Outcome given)) {
+      throw new IllegalStateException("no programme without an end of the triage");
+    }
+    return planner.plan(
+        given.disposition(),
+        talk.position().path(),
+        CoursesOf.conversation(talk.conversation(), talk.today(clock)),
+        CoursesOf.lastSeen(talk.conversation(), talk.today(clock)));
+  }
+
+  /** The words of a place, and what the person chose. */
+  LocalWords words(Talk talk, LocalWords local) {
+    String activity = activity(talk);
+    return activity == null ? local : local.with(ACTIVITY, activity);
+  }
+
+  private static @Nullable String activity(Talk talk) {
+    CheckInTalk checkIn = talk.checkIn();
+    return checkIn == null
+        ? null
+        : checkIn
+            .dialog()
+            .question(RecordFacts.MATTERS)
+            .filter(it -> checkIn.position().path().has(it.id()))
+            .map(it -> it.label(checkIn.position().path().of(it.id())))
+            .orElse(null);
   }
 
   private Reply.Outcome write(
-      Outcome outcome,
-      @Nullable CarePlan plan,
-      Position position,
-      Conversation talk,
-      LocalWords local) {
+      Outcome outcome, @Nullable CarePlan plan, Talk told, LocalWords local) {
+    Conversation talk = told.conversation();
     OffsetDateTime until = until(outcome, talk, ZoneId.of(talk.timeZone()));
     LocalWords words =
         until == null
             ? local
             : local.with("until", Until.inWords(until, phrases.moment(), localeOf(talk)));
     String timeframe = outcome.timeframe();
+    CheckInTalk checkIn = told.checkIn();
     return new Reply.Outcome(
         outcome.disposition(),
         words.fill(outcome.title()),
@@ -85,10 +111,14 @@ final class Outcomes {
         timeframe == null ? null : words.fill(timeframe),
         until,
         call(outcome, words),
-        because(position.path()),
+        checkIn == null
+            ? because(dialog, told.position().path())
+            : because(checkIn.dialog(), checkIn.asked()),
         outcome.safetyNet().stream().map(words::fill).toList(),
-        summary(words.fill(outcome.say()), position.path(), talk),
-        plan);
+        summary(words.fill(outcome.say()), told),
+        plan,
+        CoursesOf.points(talk),
+        activity(told));
   }
 
   private @Nullable OffsetDateTime until(Outcome outcome, Conversation talk, ZoneId zone) {
@@ -120,16 +150,16 @@ final class Outcomes {
   /**
    * The answers that decided: the warning signs, or else what the last question's routes look at.
    */
-  private List<Reply.Given> because(Answers path) {
-    Set<String> deciding = raised(path);
+  private static List<Reply.Given> because(Dialog dialog, Answers path) {
+    Set<String> deciding = raised(dialog, path);
     if (deciding.isEmpty()) {
-      deciding = lookedAtLast(path);
+      deciding = lookedAtLast(dialog, path);
     }
     Set<String> steps = deciding;
     return Asking.given(dialog, path).stream().filter(it -> steps.contains(it.step())).toList();
   }
 
-  private Set<String> raised(Answers path) {
+  private static Set<String> raised(Dialog dialog, Answers path) {
     return dialog
         .redFlags()
         .filter(it -> it.raises(path.of(it.id())))
@@ -137,9 +167,9 @@ final class Outcomes {
         .collect(Collectors.toSet());
   }
 
-  private Set<String> lookedAtLast(Answers path) {
+  private static Set<String> lookedAtLast(Dialog dialog, Answers path) {
     var deciding = new TreeSet<String>();
-    lastQuestion(path)
+    lastQuestion(dialog, path)
         .ifPresent(
             last -> {
               deciding.add(last.id());
@@ -148,17 +178,20 @@ final class Outcomes {
     return deciding;
   }
 
-  private Optional<Question> lastQuestion(Answers path) {
+  private static Optional<Question> lastQuestion(Dialog dialog, Answers path) {
     return path.steps().stream().reduce((_, later) -> later).flatMap(dialog::question);
   }
 
   /** What a clinician can read in half a minute. */
-  private String summary(String say, Answers path, Conversation talk) {
+  private String summary(String say, Talk talk) {
+    CheckInTalk checkIn = talk.checkIn();
+    Stream<Reply.Given> latest =
+        checkIn == null ? Stream.empty() : Asking.given(checkIn.dialog(), checkIn.asked()).stream();
     String answers =
-        Asking.given(dialog, path).stream()
+        Stream.concat(latest, Asking.given(dialog, talk.position().path()).stream())
             .map(it -> "- " + it.question() + ": " + it.answer())
             .collect(Collectors.joining("\n"));
-    return "%s\n\n%s\n%s".formatted(say, answersOn(talk), answers);
+    return "%s\n\n%s\n%s".formatted(say, answersOn(talk.conversation()), answers);
   }
 
   private String answersOn(Conversation talk) {

@@ -99,7 +99,7 @@ final class OwnQuestions {
     if (talk.isConfirming() || !dialog.warningSignsAreClear(talk.conversation().answers())) {
       situations.add(WARNING_SIGNS_OPEN);
     }
-    if (talk.position().at() instanceof Outcome end && end.disposition().isReferral()) {
+    if (talk.at() instanceof Outcome end && end.disposition().isReferral()) {
       situations.add(REFERRED);
     }
     return situations;

@@ -38,6 +38,7 @@ public sealed interface PersonMessage {
     FORGET,
     HELP,
     TOPICS,
-    KEEP
+    KEEP,
+    CHECK_IN
   }
 }

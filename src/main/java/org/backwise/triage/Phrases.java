@@ -28,6 +28,8 @@ record Phrases(
     String forgotten,
     String kept,
     String nothingToKeep,
+    String nothingToCheck,
+    String checkedOn,
     String nothingKnownYet,
     String held,
     String heldWithSigns,

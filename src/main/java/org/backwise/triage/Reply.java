@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.backwise.careplan.CarePlan;
@@ -87,7 +88,10 @@ public sealed interface Reply {
 
   record Call(String label, String number) {}
 
-  /** The end of a triage. {@code until} is given for {@code wait} only. */
+  /**
+   * The end of a triage or of a check-in. {@code until} is given for {@code wait} only, {@code
+   * checkIns} once somebody has come back, {@code activity} with the check-in that is talked about.
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Outcome(
       Disposition disposition,
@@ -99,8 +103,21 @@ public sealed interface Reply {
       List<Given> because,
       List<String> safetyNet,
       String clinicianSummary,
-      @Nullable CarePlan plan)
+      @Nullable CarePlan plan,
+      @Nullable List<CheckInPoint> checkIns,
+      @Nullable String activity)
       implements Reply {}
+
+  /**
+   * How it was on a day.
+   *
+   * @param pain 0 (none) to 10
+   * @param activity how well the chosen activity could be done, 0 to 10; absent on the first day
+   * @param sessions days with exercises in the week before, 0 to 7; absent on the first day
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record CheckInPoint(
+      LocalDate date, int pain, @Nullable Integer activity, @Nullable Integer sessions) {}
 
   /** An answer that the person gave, in words. */
   record Given(String step, String question, String answer) {}

@@ -10,30 +10,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backwise.conversation.Conversation;
+import org.backwise.conversation.FollowUp;
 import org.backwise.conversation.Remembered;
 import org.backwise.conversation.Remembered.Heard;
 import org.backwise.dialog.AnswerKind;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Position;
+import org.backwise.dialog.Step;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation and where its answers lead.
  *
  * @param conversation what is stored
- * @param position derived from its answers
- * @param dialog the dialog it talks
+ * @param position where the answers of the triage lead
+ * @param dialog the triage
+ * @param checkIn the check-in that is talked about; null if none is
  */
-record Talk(Conversation conversation, Position position, Dialog dialog) {
+record Talk(
+    Conversation conversation, Position position, Dialog dialog, @Nullable CheckInTalk checkIn) {
 
   /** The question now waiting: a warning sign being confirmed comes before the next question. */
   Optional<Question> pending() {
     Optional<Question> sign = confirming();
-    return sign.isEmpty() && position.at() instanceof Question question
-        ? Optional.of(question)
-        : sign;
+    return sign.isEmpty() && at() instanceof Question question ? Optional.of(question) : sign;
+  }
+
+  /** Where the person is: in a check-in, or in the triage. */
+  Step at() {
+    return checkIn == null ? position.at() : checkIn.position().at();
+  }
+
+  /** A question of the triage, or of the check-in that is talked about, that was answered. */
+  Optional<Question> answeredQuestion(String step) {
+    Optional<Question> asked = dialog.question(step).filter(_ -> conversation.answers().has(step));
+    return asked.isPresent() || checkIn == null
+        ? asked
+        : checkIn.dialog().question(step).filter(_ -> checkIn.asked().has(step));
   }
 
   /**
@@ -63,6 +79,11 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
   }
 
   boolean hasProgramme() {
+    return at() instanceof Outcome end && end.disposition().isExercise();
+  }
+
+  /** True if the triage gave a programme, whatever a check-in says since. */
+  boolean wasGivenAProgramme() {
     return position.at() instanceof Outcome end && end.disposition().isExercise();
   }
 
@@ -99,6 +120,10 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
 
   /** The conversation with another answer in place of an earlier one. */
   Conversation changed(Question question, List<String> values, Instant at) {
+    if (dialog.question(question.id()).isEmpty()) {
+      FollowUp followUp = conversation.followUp();
+      return conversation.following(followUp.with(followUp.answers().with(question.id(), values)));
+    }
     var times = new HashMap<>(conversation.answeredAt());
     times.put(question.id(), at);
     List<String> stillWaiting =
@@ -116,6 +141,10 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
   }
 
   Conversation without(String step) {
+    if (checkIn != null) {
+      FollowUp followUp = conversation.followUp();
+      return conversation.following(followUp.with(followUp.answers().without(step)));
+    }
     var times = new HashMap<>(conversation.answeredAt());
     times.remove(step);
     return conversation
@@ -127,7 +156,8 @@ record Talk(Conversation conversation, Position position, Dialog dialog) {
     return conversation
         .with(Answers.NONE, Map.of(), List.of())
         .remembering(Remembered.NOTHING)
-        .keeping(false);
+        .keeping(false)
+        .following(FollowUp.NONE);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backwise.conversation.Conversation;
+import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Step.Question;
 import org.backwise.understanding.Interpretation;
@@ -34,7 +35,7 @@ final class TurnTaker {
       Clock clock) {
     this.dialog = dialog;
     this.saying = saying;
-    this.answering = new Answering(dialog, saying, phrases, clock);
+    this.answering = new Answering(saying, phrases, clock);
     this.alarms = new Alarms(saying, phrases, clock);
     this.interpreter = interpreter;
     this.ownQuestions = ownQuestions;
@@ -129,6 +130,7 @@ final class TurnTaker {
       case FORGET -> new Move.Forget(phrases.forgotten());
       case HELP -> saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.help())));
       case KEEP -> keep(talk);
+      case CHECK_IN -> checkIn(talk);
       case TOPICS -> saying.remind(talk.conversation(), List.of(ownQuestions.all()));
     };
   }
@@ -140,11 +142,34 @@ final class TurnTaker {
         : saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.nothingToKeep())));
   }
 
+  private Move checkIn(Talk talk) {
+    if (talk.isConfirming()) {
+      return saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.confirmFirst())));
+    }
+    return saying
+        .checkIns()
+        .filter(_ -> talk.wasGivenAProgramme())
+        .<Move>map(
+            it ->
+                saying.arrive(
+                    it.begin(talk, talk.today(clock)), List.of(new Reply.Text(it.opening()))))
+        .orElseGet(
+            () ->
+                saying.remind(
+                    talk.conversation(), List.of(new Reply.Text(phrases.nothingToCheck()))));
+  }
+
   private Move back(Talk talk) {
     if (talk.isConfirming()) {
       return saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.confirmFirst())));
     }
-    Optional<String> last = talk.position().path().steps().stream().reduce((_, later) -> later);
+    CheckInTalk checkIn = talk.checkIn();
+    Answers way = checkIn == null ? talk.position().path() : checkIn.asked();
+    Optional<String> last = way.steps().stream().reduce((_, later) -> later);
+    if (checkIn != null && last.isEmpty()) {
+      return saying.arrive(
+          talk.conversation().following(talk.conversation().followUp().left()), List.of());
+    }
     return last.<Move>map(
             step -> saying.arrive(talk.without(step), List.of(new Reply.Text(phrases.wentBack()))))
         .orElseGet(
@@ -159,7 +184,11 @@ final class TurnTaker {
 
   /** All that is held of the person. */
   private List<Reply> answers(Talk talk) {
-    List<Reply.Given> given = Asking.given(dialog, talk.conversation().answers());
+    var given = new ArrayList<>(Asking.given(dialog, talk.conversation().answers()));
+    CheckInTalk checkIn = talk.checkIn();
+    if (checkIn != null) {
+      given.addAll(Asking.given(checkIn.dialog(), checkIn.asked()));
+    }
     Reply answers =
         given.isEmpty() ? new Reply.Text(phrases.nothingKnownYet()) : new Reply.AnswerList(given);
     return List.of(answers, new Reply.Text(keeping.held(talk.conversation())));

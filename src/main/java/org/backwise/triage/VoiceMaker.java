@@ -8,6 +8,7 @@ import org.backwise.conversation.ConversationProperties;
 import org.backwise.datafile.Language;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a voice together out of what is known in its language.
@@ -39,10 +40,18 @@ record VoiceMaker(
   private Saying saying(Language language, Knowledge knowledge, Phrases phrases) {
     Dialog dialog = knowledge.dialogs().current();
     var numbers = knowledge.contents().emergencyNumbers();
+    @Nullable CheckIns checkIns =
+        knowledge.dialogs().checkIn().map(it -> new CheckIns(it, positions(it))).orElse(null);
     return new Saying(
         dialog,
-        new Positions(dialog, new TriageMachine(dialog), meters),
+        positions(dialog),
         new Outcomes(language, dialog, knowledge.planner(), phrases, clock),
-        new NumbersByCountry(numbers, place.country(), phrases));
+        new NumbersByCountry(numbers, place.country(), phrases),
+        checkIns,
+        clock);
+  }
+
+  private Positions positions(Dialog dialog) {
+    return new Positions(dialog, new TriageMachine(dialog), meters);
   }
 }

@@ -112,7 +112,8 @@ final class AnswerFiles {
     var reader = new PhraseReader(file, writing, violations);
     List<CommandWords> commands = file.content().commands();
     for (int i = 0; i < commands.size(); i++) {
-      var kind = Kind.valueOf(commands.get(i).command().toUpperCase(Locale.ROOT));
+      String name = commands.get(i).command();
+      var kind = Kind.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
       var all = new ArrayList<>(byKind.getOrDefault(kind, new PhraseList(List.of())).phrases());
       all.addAll(reader.phrases(commands.get(i).phrases(), "/commands/" + i + "/phrases"));
       byKind.put(kind, new PhraseList(all));

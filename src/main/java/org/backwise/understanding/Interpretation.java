@@ -68,6 +68,7 @@ public sealed interface Interpretation {
     FORGET,
     HELP,
     TOPICS,
-    KEEP
+    KEEP,
+    CHECK_IN
   }
 }

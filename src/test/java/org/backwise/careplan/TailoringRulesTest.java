@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.backwise.content.Contents;
 import org.backwise.content.TinySeeds;
 import org.backwise.datafile.DataFolder;
@@ -93,6 +94,7 @@ class TailoringRulesTest {
             Map.of(),
             List.of(),
             List.of()),
+        Optional.empty(),
         List.of(),
         false,
         List.of(),

@@ -14,6 +14,7 @@ import org.backwise.datafile.Language;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Dialogs;
 import org.backwise.faq.FaqSearch;
 import org.backwise.likeness.Likeness;
 import org.backwise.understanding.Interpreter;
@@ -28,6 +29,16 @@ final class Served {
   static final Dialog DIALOG = TurnTakerTest.DIALOG;
   static final Positions POSITIONS =
       new Positions(DIALOG, new TriageMachine(DIALOG), new SimpleMeterRegistry());
+
+  private static final Dialog CHECK_IN =
+      Dialogs.read(DataFolder.read(Path.of("dialogs")), new Violations())
+          .orElseThrow()
+          .checkIn()
+          .orElseThrow();
+  static final CheckIns CHECK_INS =
+      new CheckIns(
+          CHECK_IN,
+          new Positions(CHECK_IN, new TriageMachine(CHECK_IN), new SimpleMeterRegistry()));
 
   private static final DataFolder SEEDS = DataFolder.read(Path.of("seeds"));
   private static final Violations VIOLATIONS = new Violations();
@@ -53,7 +64,7 @@ final class Served {
             phrases,
             clock);
     var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB", phrases);
-    var saying = new Saying(DIALOG, POSITIONS, outcomes, places);
+    var saying = new Saying(DIALOG, POSITIONS, outcomes, places, CHECK_INS, clock);
     var own = new OwnQuestions(DIALOG, search, CONTENTS::titleOf, TOPICS, phrases);
     return new TurnTaker(
         DIALOG, saying, INTERPRETER, own, phrases, new Keeping(TIMES, phrases, clock), clock);

@@ -92,7 +92,10 @@ class TheCarefulReferralTest {
         new Conversation(
             "id", "hash", "back-pain", "v", "", "UTC", Answers.NONE, Map.of(), List.of(), 1);
     Reply.Outcome given =
-        outcomes.write(end, new Position(end, Answers.NONE), talk, new LocalWords(Map.of()));
+        outcomes.write(
+            end,
+            new Talk(talk, new Position(end, Answers.NONE), DIALOG, null),
+            new LocalWords(Map.of()));
     assertThat(given.disposition()).isEqualTo(Disposition.SAME_DAY);
     assertThat(given.plan()).isNull();
   }

@@ -92,7 +92,7 @@ class TurnTakerTest {
             CLOCK);
     var positions = new Positions(DIALOG, machine, new SimpleMeterRegistry());
     Places places = _ -> new LocalWords(Map.of("emergency-number", "999", "doctor", "GP"));
-    var saying = new Saying(DIALOG, positions, outcomes, places);
+    var saying = new Saying(DIALOG, positions, outcomes, places, null, CLOCK);
     var own = new OwnQuestions(DIALOG, new ScriptedSearch(), article -> article, TOPICS, PHRASES);
     return new TurnTaker(
         DIALOG,

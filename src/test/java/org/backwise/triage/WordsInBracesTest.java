@@ -59,7 +59,9 @@ class WordsInBracesTest {
         DIALOG,
         positions,
         outcomes,
-        _ -> new LocalWords(Map.of("doctor", "GP", "physio", "therapist")));
+        _ -> new LocalWords(Map.of("doctor", "GP", "physio", "therapist")),
+        null,
+        Clock.systemUTC());
   }
 
   private static Conversation answered(String... values) {

@@ -72,7 +72,7 @@ final class Drawn {
   static Outcome outcome(String id, Disposition disposition, String title) {
     Location at = new Location("tiny/outcomes.yaml", 1, "");
     return new Outcome(
-        id, disposition, title, "", "Now", "", null, null, null, List.of(), List.of(), at);
+        id, disposition, title, "", "Now", "", null, null, null, List.of(), null, List.of(), at);
   }
 
   static Dialog dialog(String title, List<Question> questions, Outcome... outcomes) {

@@ -1,0 +1,67 @@
+package org.backwise.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backwise.dialog.Answers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes after a programme was given: the day on which it began, and how it went since.
+ *
+ * @param start the day on which the first programme was given; absent until then
+ * @param askedOn the day of the check-in that is talked about now, or was last; absent if none
+ * @param answers what was answered to that one
+ * @param done the check-ins that came to their end, one a day at most, in their order
+ */
+public record FollowUp(
+    @Nullable LocalDate start, @Nullable LocalDate askedOn, Answers answers, List<CheckIn> done) {
+
+  public static final FollowUp NONE = new FollowUp(null, null, Answers.NONE, List.of());
+
+  public FollowUp {
+    done = List.copyOf(done);
+  }
+
+  /** The programme began on a day, unless it had begun before. */
+  public FollowUp startedOn(LocalDate day) {
+    return start == null ? new FollowUp(day, askedOn, answers, done) : this;
+  }
+
+  /** A check-in begins. What was done earlier on the same day is asked anew. */
+  public FollowUp askingOn(LocalDate day) {
+    return new FollowUp(start, day, Answers.NONE, doneExceptOn(day));
+  }
+
+  /** The check-in with other answers. */
+  public FollowUp with(Answers answers) {
+    return new FollowUp(start, askedOn, answers, done);
+  }
+
+  /** Nothing is asked any more; what was done stays. */
+  public FollowUp left() {
+    return new FollowUp(start, null, Answers.NONE, done);
+  }
+
+  /** The check-in came to its end, or, without one, is open again. */
+  public FollowUp settled(Optional<CheckIn> end) {
+    List<CheckIn> others = askedOn == null ? done : doneExceptOn(askedOn);
+    return new FollowUp(
+        start, askedOn, answers, Stream.concat(others.stream(), end.stream()).toList());
+  }
+
+  /** The check-ins before the one that is talked about now. */
+  public List<CheckIn> before() {
+    return askedOn == null ? done : doneExceptOn(askedOn);
+  }
+
+  private List<CheckIn> doneExceptOn(LocalDate day) {
+    return done.stream().filter(it -> !it.on().equals(day)).toList();
+  }
+
+  /** True from the first question of a check-in on, until it is left. */
+  public boolean isAsking() {
+    return askedOn != null;
+  }
+}
