@@ -44,14 +44,14 @@ record RecordFacts(FollowUp followUp, int painAtStart) {
     return Optional.ofNullable(
             switch (step) {
               case MATTERS -> last().map(CheckIn::matters).orElse(null);
-              case "weeks" -> text(Math.clamp(WEEKS.between(start(), today()), 0, 52));
+              case "weeks" -> text(Math.clamp(WEEKS.between(start(), today()), 0, 8));
               case "phase" -> text(phase());
               case "pace" -> pace();
               case "trend" -> trend(number(soFar, PAIN), number(soFar, ACTIVITY));
               case "jump" -> number(soFar, PAIN) - painBefore() > COUNTS ? "yes" : "no";
-              case "hard-times" -> text(Math.min(9, hardTimes()));
-              case "flare-ups" -> text(Math.min(9, flareUps()));
-              case "flare-days" -> text(Math.clamp(flareDays(), 0, 99));
+              case "hard-times" -> text(Math.min(3, hardTimes()));
+              case "flare-ups" -> text(Math.min(4, flareUps()));
+              case "flare-days" -> text(Math.clamp(flareDays(), 0, 16));
               default -> null;
             })
         .map(List::of);

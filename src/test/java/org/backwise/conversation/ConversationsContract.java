@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -46,6 +47,20 @@ abstract class ConversationsContract {
   @Test
   void the_opening_is_the_first_turn() {
     assertThat(store().turnsAfter(id, 0)).containsExactly(new Turn(1, null, "[\"Hello\"]"));
+  }
+
+  @Test
+  void what_was_told_at_check_ins_is_found_again() {
+    var day = LocalDate.of(2026, 11, 22);
+    var done = new CheckIn(day.plusDays(7), 3, 6, 2, "walking", "green", "go-on", 1, "usual");
+    var asking =
+        new FollowUp(
+            day, day.plusDays(14), Answers.NONE.with("sign-now", List.of("none")), List.of(done));
+    var conversation = conversation(id, 2, Answers.NONE).following(asking);
+
+    assertThat(store().append(conversation, new Turn(2, "m1", "[]"))).isTrue();
+
+    assertThat(store().find(id)).hasValue(conversation);
   }
 
   @Test

@@ -40,13 +40,18 @@ class MutationTest {
   /** Not where the class is initialised: the other threads would wait for that for ever. */
   @BeforeAll
   static void tryEachFault() {
-    found = Mutant.allOf(SHIPPED.dialog()).parallelStream().map(MutationTest::verify).toList();
+    found = faultsIn(SHIPPED);
   }
 
-  private static Found verify(Mutant mutant) {
+  /** Each small fault that can be made in a dialog, and what notices it. */
+  static List<Found> faultsIn(Draft shipped) {
+    return Mutant.allOf(shipped.dialog()).parallelStream().map(it -> verify(it, shipped)).toList();
+  }
+
+  private static Found verify(Mutant mutant, Draft shipped) {
     var violations = new Violations();
-    Dialog faulty = mutant.in(SHIPPED.dialog());
-    DialogVerifier.verify(new Draft(faulty, SHIPPED.rules(), SHIPPED.unread()), violations);
+    Dialog faulty = mutant.in(shipped.dialog());
+    DialogVerifier.verify(new Draft(faulty, shipped.rules(), shipped.unread()), violations);
     List<Violation> list = violations.list();
     return new Found(
         mutant,

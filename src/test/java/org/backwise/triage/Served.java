@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.backwise.careplan.CarePlanner;
 import org.backwise.content.Contents;
 import org.backwise.conversation.Conversation;
 import org.backwise.conversation.ConversationProperties;
@@ -30,17 +31,15 @@ final class Served {
   static final Positions POSITIONS =
       new Positions(DIALOG, new TriageMachine(DIALOG), new SimpleMeterRegistry());
 
-  private static final Dialog CHECK_IN =
-      Dialogs.read(DataFolder.read(Path.of("dialogs")), new Violations())
-          .orElseThrow()
-          .checkIn()
-          .orElseThrow();
+  static final Dialogs DIALOGS =
+      Dialogs.read(DataFolder.read(Path.of("dialogs")), new Violations()).orElseThrow();
+  static final Dialog CHECK_IN = DIALOGS.checkIn().orElseThrow();
   static final CheckIns CHECK_INS =
       new CheckIns(
           CHECK_IN,
           new Positions(CHECK_IN, new TriageMachine(CHECK_IN), new SimpleMeterRegistry()));
 
-  private static final DataFolder SEEDS = DataFolder.read(Path.of("seeds"));
+  static final DataFolder SEEDS = DataFolder.read(Path.of("seeds"));
   private static final Violations VIOLATIONS = new Violations();
   private static final Likeness LIKENESS = Likeness.of(Language.FIRST);
   static final Contents CONTENTS = Contents.read(SEEDS, VIOLATIONS).orElseThrow();
@@ -52,17 +51,16 @@ final class Served {
   private Served() {}
 
   private static TurnTaker turnTaker() {
-    Clock clock = Clock.systemUTC();
+    return turnTaker(
+        Clock.systemUTC(), (disposition, _, _, today) -> TurnTakerTest.plan(disposition, today));
+  }
+
+  /** With another clock and real programmes, for what happens over weeks. */
+  static TurnTaker turnTaker(Clock clock, CarePlanner planner) {
     Phrases phrases = TurnTakerTest.shippedPhrases();
     FaqSearch search = FaqSearch.read(CONTENTS, SEEDS, LIKENESS, VIOLATIONS);
     VIOLATIONS.throwIfAny();
-    var outcomes =
-        new Outcomes(
-            TurnTakerTest.ENGLISH,
-            DIALOG,
-            (disposition, _, _, today) -> TurnTakerTest.plan(disposition, today),
-            phrases,
-            clock);
+    var outcomes = new Outcomes(TurnTakerTest.ENGLISH, DIALOG, planner, phrases, clock);
     var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB", phrases);
     var saying = new Saying(DIALOG, POSITIONS, outcomes, places, CHECK_INS, clock);
     var own = new OwnQuestions(DIALOG, search, CONTENTS::titleOf, TOPICS, phrases);
