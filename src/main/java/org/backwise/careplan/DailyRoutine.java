@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.backwise.careplan.CarePlan.RoutineItem;
+import org.backwise.careplan.Tailoring.Mornings;
 import org.backwise.careplan.Tailoring.Words;
 import org.backwise.content.Contents;
 import org.backwise.content.Dose;
@@ -22,17 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class DailyRoutine {
 
+  private static final String MORNING = "morning";
+
   private final Contents contents;
   private final Filter filter;
   private final Doses doses;
   private final Words words;
+  private final Mornings mornings;
+  private final boolean startsSlowly;
   private final Timetable timetable;
 
-  DailyRoutine(Contents contents, Filter filter, Doses doses, Words words, Timetable timetable) {
+  DailyRoutine(
+      Contents contents,
+      Tailoring tailoring,
+      Person person,
+      Filter filter,
+      Doses doses,
+      Timetable timetable) {
     this.contents = contents;
+    this.words = tailoring.words();
+    this.mornings = tailoring.mornings();
+    this.startsSlowly = person.meets(mornings.when().condition());
     this.filter = filter;
     this.doses = doses;
-    this.words = words;
     this.timetable = timetable;
   }
 
@@ -56,8 +69,8 @@ final class DailyRoutine {
       Dose dose = doses.of(given, start);
       taken.add(given.id());
       minutes += given.minutesAt(dose);
-      items.add(
-          new RoutineItem(given.id(), given.name(), Doses.shown(dose), note(item, usual, given)));
+      String note = notes(part, item, usual, given);
+      items.add(new RoutineItem(given.id(), given.name(), Doses.shown(dose), note));
     }
     return new CarePlan.RoutinePart(part.when(), minutes, items);
   }
@@ -98,6 +111,19 @@ final class DailyRoutine {
 
   private Optional<Exercise> next(Exercise exercise) {
     return Optional.ofNullable(exercise.instead()).map(contents::exercise);
+  }
+
+  private @Nullable String notes(
+      RoutinePart part, RoutinePart.Item item, Exercise usual, Exercise given) {
+    String note = note(item, usual, given);
+    boolean waits =
+        startsSlowly
+            && part.when().equals(MORNING)
+            && given.movements().stream().anyMatch(mornings.movements()::contains);
+    if (!waits) {
+      return note;
+    }
+    return given == usual || note == null ? mornings.note() : note + " " + mornings.note();
   }
 
   private @Nullable String note(RoutinePart.Item item, Exercise usual, Exercise given) {

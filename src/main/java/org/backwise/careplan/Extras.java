@@ -1,5 +1,6 @@
 package org.backwise.careplan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -134,8 +135,11 @@ final class Extras {
   }
 
   private Stage current(Phase phase, Collection<Exercise> given) {
-    Predicate<Exercise> also = it -> filter.allowsNow(it) && !given.contains(it);
-    return stage(phase, words.alsoNow(), also, "");
+    boolean calm = person.course().pace() != Pace.USUAL;
+    Predicate<Exercise> also = it -> !calm && filter.allowsNow(it) && !given.contains(it);
+    var stay = new ArrayList<>(contents.progression().hold());
+    stay.addAll(contents.progression().easier());
+    return stage(phase, words.alsoNow(), also, joined(stay));
   }
 
   private Stage later(Phase later, int now) {
@@ -146,15 +150,21 @@ final class Extras {
     return stage(later, words.then(), then, rules);
   }
 
+  private Stream<String> whatToKnow(Exercise exercise) {
+    return tailoring.onlyIf().stream()
+        .filter(it -> it.exercise().equals(exercise.id()))
+        .flatMap(it -> Stream.ofNullable(it.later()));
+  }
+
   private Stage stage(Phase of, String template, Predicate<Exercise> named, String rules) {
-    String names =
-        contents.exercises().values().stream()
-            .filter(named)
-            .map(Exercise::name)
-            .collect(Collectors.joining(", "));
-    String moves = names.isEmpty() ? "" : template.replace("{names}", names);
+    List<Exercise> moves = contents.exercises().values().stream().filter(named).toList();
+    String names = moves.stream().map(Exercise::name).collect(Collectors.joining(", "));
     String text =
-        Stream.of(of.text(), moves, rules)
+        Stream.of(
+                of.text(),
+                names.isEmpty() ? "" : template.replace("{names}", names),
+                moves.stream().flatMap(this::whatToKnow).collect(Collectors.joining(" ")),
+                rules)
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining(" "));
     Timetable.Span span = timetable.of(of);

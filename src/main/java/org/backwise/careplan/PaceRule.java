@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param percent how much is left of the repetitions, or of the seconds or minutes where nothing is
  *     counted; 10 to 100
  * @param lastPhase exercises of a later phase than this wait; none if every phase goes on
+ * @param exercises how many moves a session has at most; none if as many as usual
  * @param text what the programme says about it
  */
-record PaceRule(Pace pace, int percent, @Nullable Integer lastPhase, String text, Source source) {
+record PaceRule(
+    Pace pace,
+    int percent,
+    @Nullable Integer lastPhase,
+    @Nullable Integer exercises,
+    String text,
+    Source source) {
 
   /** As it is in the usual pace. */
   static PaceRule usual() {
-    return new PaceRule(Pace.USUAL, 100, null, "", new Source("", ""));
+    return new PaceRule(Pace.USUAL, 100, null, null, "", new Source("", ""));
   }
 
   Dose of(Dose dose) {
@@ -34,6 +41,11 @@ record PaceRule(Pace pace, int percent, @Nullable Integer lastPhase, String text
   /** What is left of a number, at least 1. */
   int part(int number) {
     return Math.max(1, Math.ceilDiv(number * percent, 100));
+  }
+
+  /** How many moves a session has that usually has so many. */
+  int moves(int usual) {
+    return exercises == null ? usual : Math.min(usual, exercises);
   }
 
   boolean reaches(int phase) {

@@ -62,7 +62,7 @@ final class Programme {
 
   CarePlan write() {
     var extras = new Extras(contents, tailoring, person, filter, timetable);
-    var routine = new DailyRoutine(contents, filter, doses, tailoring.words(), timetable).parts();
+    var routine = new DailyRoutine(contents, tailoring, person, filter, doses, timetable).parts();
     var session =
         new SessionWriter(contents, tailoring, person, filter, doses, minutes).write(moves, walks);
     List<Exercise> given = given().toList();
@@ -98,7 +98,10 @@ final class Programme {
   private List<Exercise> moves() {
     int seconds = 60 * (minutes.session() - minutes.warmUp());
     var session = new Session(candidates(), this::weight, this::secondsOf, seconds);
-    return session.choose(openAims(), minutes.exercises(), phase.exercisesPerSession());
+    PaceRule pace = tailoring.at(person.course().pace());
+    Phase.Span usual = phase.exercisesPerSession();
+    var span = new Phase.Span(pace.moves(usual.min()), pace.moves(usual.max()));
+    return session.choose(openAims(), pace.moves(minutes.exercises()), span);
   }
 
   /** What may be a move of this phase, its key exercise first. */

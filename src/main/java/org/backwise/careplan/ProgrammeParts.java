@@ -95,6 +95,7 @@ final class ProgrammeParts {
             Map.entry("stop-if", contents.stopIf()),
             Map.entry("walking", tailoring.walking()),
             Map.entry("paces", tailoring.paces()),
+            Map.entry("mornings", tailoring.mornings()),
             Map.entry("words", tailoring.words()),
             Map.entry("review", tailoring.review()));
     return parts.entrySet().stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,9 +40,9 @@ import org.backwise.dialog.Verdict.Counterexample;
 /**
  * Holds the safety rules about programmes against every combination of answers.
  *
- * <p>A programme only holds what {@link Suitability} lets through: {@link RuleCarePlanner} looks at
+ * <p>A programme only holds what {@link Suitability} lets through: {@link ProgrammeCheck} looks at
  * each one before it is given. So what Suitability lets nobody have is in nobody's programme, and
- * its conditions are proved like those of the dialog.
+ * its conditions are proved like those of the dialog, for each pace. The phase only takes away.
  */
 final class ProgrammeProof {
 
@@ -56,15 +57,16 @@ final class ProgrammeProof {
               .toList());
 
   private final Contents contents;
+  private final Tailoring tailoring;
   private final Map<Pace, Suitability> suitability;
   private final CarePlanner planner;
   private final Dialog dialog;
   private final SafetyProof proof;
 
-  ProgrammeProof(
-      Contents contents, Map<Pace, Suitability> suitability, CarePlanner planner, Dialog dialog) {
+  ProgrammeProof(Contents contents, Tailoring tailoring, CarePlanner planner, Dialog dialog) {
     this.contents = contents;
-    this.suitability = suitability;
+    this.tailoring = tailoring;
+    this.suitability = Suitability.atEachPace(contents, tailoring);
     this.planner = planner;
     this.dialog = dialog;
     this.proof = new SafetyProof(dialog);
@@ -208,16 +210,26 @@ final class ProgrammeProof {
     Answers answers = people.shortest().getFirst();
     for (Course course : Course.all(SOME_DAY)) {
       try {
-        planner.plan(people.outcome().disposition(), answers, course, SOME_DAY);
+        make(people.outcome().disposition(), answers, course);
       } catch (RuntimeException e) {
+        String what =
+            "phase %d, pace %s: %s".formatted(course.phase(), course.pace(), e.getMessage());
         return Optional.of(
             new Counterexample(
-                Transcript.of(dialog, answers),
-                Optional.empty(),
-                "phase %d, pace %s: %s".formatted(course.phase(), course.pace(), e.getMessage()),
-                people.combinations()));
+                Transcript.of(dialog, answers), Optional.empty(), what, people.combinations()));
       }
     }
     return Optional.empty();
+  }
+
+  private void make(Disposition disposition, Answers answers, Course course) {
+    CarePlan plan = planner.plan(disposition, answers, course, SOME_DAY);
+    Pace pace = course.pace();
+    var filter =
+        new Filter(
+            Objects.requireNonNull(suitability.get(pace)),
+            Person.of(disposition, answers, course),
+            tailoring.at(pace));
+    ProgrammeCheck.check(plan, contents, filter);
   }
 }

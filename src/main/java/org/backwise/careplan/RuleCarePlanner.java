@@ -47,7 +47,7 @@ final class RuleCarePlanner implements CarePlanner {
     if (!dialogs.walkable() || !names.isEmpty()) {
       return planner;
     }
-    var proof = new ProgrammeProof(contents, suitability, planner, dialogs.current());
+    var proof = new ProgrammeProof(contents, tailoring, planner, dialogs.current());
     List<Verdict> verdicts = proof.verdicts(dialogs.rules());
     verdicts.forEach(it -> it.report(violations));
     return new RuleCarePlanner(contents, tailoring, suitability, verdicts);
@@ -61,20 +61,12 @@ final class RuleCarePlanner implements CarePlanner {
     Person person = Person.of(disposition, answers, course);
     var filter = new Filter(at(course.pace()), person, tailoring.at(course.pace()));
     CarePlan plan = new Programme(contents, tailoring, filter, person, today).write();
-    check(plan, filter);
+    ProgrammeCheck.check(plan, contents, filter);
     return plan;
   }
 
   private Suitability at(Pace pace) {
     return Objects.requireNonNull(suitability.get(pace));
-  }
-
-  /** What a mistake in the making of a programme lets through does not reach anybody. */
-  private void check(CarePlan plan, Filter filter) {
-    if (plan.exercises().isEmpty()) {
-      throw new IllegalStateException("the programme is empty");
-    }
-    plan.named().map(contents::exercise).forEach(filter::mustAllow);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.backwise.careplan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.backwise.careplan.CarePlan.GuidedSession;
 import org.backwise.careplan.CarePlan.Part;
 import org.backwise.careplan.CarePlan.SessionStep;
@@ -55,8 +57,14 @@ final class SessionWriter {
   private List<WarmUp> warmUp(Collection<Exercise> moves) {
     return Tailoring.holding(tailoring.warmUp(), person)
         .filter(it -> filter.allowsNow(exercise(it)) && !moves.contains(exercise(it)))
+        .filter(once())
         .limit(minutes.warmUp())
         .toList();
+  }
+
+  private static Predicate<WarmUp> once() {
+    var seen = new HashSet<String>();
+    return it -> seen.add(it.exercise());
   }
 
   private Exercise exercise(WarmUp warmUp) {

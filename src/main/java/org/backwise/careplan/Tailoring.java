@@ -28,6 +28,7 @@ record Tailoring(
     List<Prefer> prefer,
     List<Grow> grow,
     List<Ease> ease,
+    Mornings mornings,
     List<Missing> missing,
     List<TipRule> tips,
     List<Habit> habits,
@@ -106,8 +107,17 @@ record Tailoring(
       Source source)
       implements Rule {}
 
-  /** When an optional exercise is given; {@code otherwise} says why it is not. */
-  record OnlyIf(String exercise, When when, String because, String otherwise, Source source)
+  /**
+   * When an optional exercise is given; {@code otherwise} says why it is not, and {@code later}
+   * what is to be known where it is named as one to come.
+   */
+  record OnlyIf(
+      String exercise,
+      When when,
+      String because,
+      String otherwise,
+      @Nullable String later,
+      Source source)
       implements Rule {}
 
   /** Something to work on. */
@@ -115,6 +125,7 @@ record Tailoring(
       String id,
       @Nullable When when,
       @Nullable Disposition outcome,
+      @Nullable Pace pace,
       Focus focus,
       String because,
       String words,
@@ -207,6 +218,9 @@ record Tailoring(
       return value == null || limit == null ? value : Integer.valueOf(Math.min(value, limit));
     }
   }
+
+  /** What waits until later in the morning. */
+  record Mornings(When when, List<Movement> movements, String note, Source source) {}
 
   /** A thing that a person does not have. */
   record Missing(Equipment equipment, When when, String because) implements Rule {}

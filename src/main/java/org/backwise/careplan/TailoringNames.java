@@ -71,6 +71,7 @@ final class TailoringNames {
     checkConditions("/advice/", tailoring.advice(), dialogs);
     Location at = file.at("/walking/intervals/when");
     tailoring.walking().intervals().when().check(dialogs, at, violations);
+    tailoring.mornings().when().check(dialogs, file.at("/mornings/when"), violations);
   }
 
   private void checkConditions(String list, List<? extends Rule> rules, Dialogs dialogs) {
@@ -138,6 +139,7 @@ final class TailoringNames {
     checkSources("/paces/", tailoring.paces(), PaceRule::source, known);
     checkSources("/grow/", tailoring.grow(), Grow::source, known);
     checkSources("/ease/", tailoring.ease(), Ease::source, known);
+    checkName("/mornings/source/article", tailoring.mornings().source().article(), known);
     checkName("/walking/source/article", tailoring.walking().source().article(), known);
   }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backwise.careplan.Tailoring.Daily;
 import org.backwise.careplan.Tailoring.Exclude;
+import org.backwise.careplan.Tailoring.Grow;
 import org.backwise.careplan.Tailoring.Intro;
 import org.backwise.careplan.Tailoring.OnlyIf;
 import org.backwise.content.Contents;
@@ -40,6 +41,9 @@ final class TailoringRules {
     everyOutcomeHasAnIntroduction();
     theLastMinutesAreForEverybody();
     everybodyHasADailyExercise();
+    everybodyMayWalk();
+    aDoseGrowsOnlyAfterItsPhase();
+    everyPhaseIsDescribed();
   }
 
   /** The floor: whatever else is left out, the neutral exercises stay. */
@@ -114,6 +118,41 @@ final class TailoringRules {
           file.at("/daily/0"),
           "the first daily exercise is not for everybody",
           "begin with a neutral exercise without a condition");
+    }
+  }
+
+  void everybodyMayWalk() {
+    String walk = tailoring.walking().exercise();
+    boolean daily = tailoring.daily().getFirst().exercise().equals(walk);
+    if (!daily) {
+      violations.add(
+          file.at("/walking/exercise"),
+          "'" + walk + "' is not what everybody does each day",
+          "name the first of 'daily'");
+    }
+  }
+
+  void aDoseGrowsOnlyAfterItsPhase() {
+    for (int i = 0; i < tailoring.grow().size(); i++) {
+      Grow rule = tailoring.grow().get(i);
+      for (int j = 0; j < rule.exercises().size(); j++) {
+        Exercise exercise = contents.exercises().get(rule.exercises().get(j));
+        if (exercise != null && rule.phases().contains(exercise.phase())) {
+          violations.add(
+              file.at("/grow/" + i + "/exercises/" + j),
+              "'" + exercise.id() + "' is new in phase " + exercise.phase(),
+              "let it grow in a later phase");
+        }
+      }
+    }
+  }
+
+  void everyPhaseIsDescribed() {
+    if (contents.phases().size() != Course.PHASES) {
+      violations.add(
+          file.at(""),
+          "there are %d phases, not %d".formatted(contents.phases().size(), Course.PHASES),
+          "describe each in programme/phases.yaml");
     }
   }
 }

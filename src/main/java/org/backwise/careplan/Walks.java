@@ -74,14 +74,26 @@ final class Walks {
 
   private List<Goal> goals(int first) {
     var all = new ArrayList<Goal>();
-    Goal base = new Goal(first, minutes.walkDays(), rules.texts().first());
-    while (all.isEmpty() || !isEnough(base) || all.size() < timetable.week()) {
-      base = all.isEmpty() ? base : next(base);
-      boolean now = all.size() + 1 == timetable.week();
-      all.add(now ? atPace(base) : base);
-      base = now ? new Goal(pace.part(base.minutes()), base.days(), base.text()) : base;
+    Goal usual = new Goal(first, minutes.walkDays(), rules.texts().first());
+    while (all.isEmpty() || !isEnough(usual) || all.size() < timetable.week()) {
+      usual = all.isEmpty() ? usual : next(usual);
+      if (all.size() + 1 == timetable.week() && pace.pace() != Pace.USUAL) {
+        all.addAll(lessAndBack(usual));
+      } else {
+        all.add(usual);
+      }
     }
     return all;
+  }
+
+  /** A week with less, one halfway back, and one with as much as it would have been. */
+  private List<Goal> lessAndBack(Goal usual) {
+    Goal less = atPace(usual);
+    int half = Math.ceilDiv(less.minutes() + usual.minutes(), 2);
+    return List.of(
+        less,
+        new Goal(half, usual.days(), rules.texts().grow()),
+        new Goal(usual.minutes(), usual.days(), rules.texts().grow()));
   }
 
   private boolean isEnough(Goal goal) {

@@ -53,7 +53,8 @@ record NamesByPlace(List<Place> places) {
           Place.only("tailoring\\.yaml /words/inPlaceOf(Later)?", "name", "weeks"),
           Place.only("tailoring\\.yaml /words/swap(Later|Other)", "to", "weeks", "now"),
           Place.only("tailoring\\.yaml /words/(alsoNow|then)", "names"),
-          Place.only("tailoring\\.yaml /words/light", "colour", "from", "to", "text"));
+          Place.only("tailoring\\.yaml /words/session(WithWalk)?", "minutes"),
+          Place.only("tailoring\\.yaml /walking/texts/.+", "minutes", "days", "short"));
 
   /**
    * Some texts.

@@ -79,9 +79,9 @@ class AForgottenMovementTest {
     if (tailoring.isEmpty()) {
       return true;
     }
-    var suitability = Suitability.atEachPace(contents.orElseThrow(), tailoring.get());
     var proof =
-        new ProgrammeProof(contents.get(), suitability, TheServedRules.PLANNER, DIALOGS.current());
+        new ProgrammeProof(
+            contents.orElseThrow(), tailoring.get(), TheServedRules.PLANNER, DIALOGS.current());
     return proof.verdicts(DIALOGS.rules()).stream().anyMatch(it -> !it.holds());
   }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backwise.careplan.CarePlan.LeftOut;
 import org.backwise.careplan.CarePlan.PlannedExercise;
@@ -19,48 +17,20 @@ import org.backwise.content.Exercise;
 import org.backwise.content.Movement;
 import org.backwise.content.Offer;
 import org.backwise.dialog.Answers;
-import org.backwise.dialog.Condition;
 import org.backwise.dialog.Disposition;
-import org.backwise.dialog.Exploration;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whole programmes: for one of each group of people who may do the same exercises, found by walking
- * every combination of answers, and for a thousand people with any answers; the seed is fixed.
- */
+/** The programmes with which people begin, for {@link Everybody}. */
 class EveryPlanTest {
 
-  private static final int PEOPLE = 1000;
   private static final Contents CONTENTS = TheServedRules.CONTENTS;
-  private static final List<Planned> PLANS = Stream.concat(oneOfEachGroup(), anybody()).toList();
+  private static final List<Planned> PLANS = Everybody.all().map(EveryPlanTest::planned).toList();
 
   private record Planned(Disposition disposition, Answers answers, CarePlan plan) {}
 
-  private static Stream<Planned> oneOfEachGroup() {
-    List<Condition> allowing =
-        CONTENTS.exercises().values().stream()
-            .flatMap(
-                exercise ->
-                    TheServedRules.SUITABILITY.values().stream().map(it -> it.allowing(exercise)))
-            .distinct()
-            .toList();
-    return Exploration.of(TheServedRules.DIALOG, allowing, 1).endings().stream()
-        .filter(it -> it.outcome().disposition().isExercise())
-        .map(it -> planned(it.outcome().disposition(), it.shortest().getFirst()));
-  }
-
-  private static Stream<Planned> anybody() {
-    var random = new Random(2026);
-    return IntStream.range(0, PEOPLE)
-        .mapToObj(
-            i ->
-                planned(
-                    i % 3 == 0 ? Disposition.EXERCISE_GENTLY : Disposition.EXERCISE,
-                    Crowd.somebody(random).answers()));
-  }
-
-  private static Planned planned(Disposition disposition, Answers answers) {
-    return new Planned(disposition, answers, TheServedRules.plan(disposition, answers));
+  private static Planned planned(Everybody.One one) {
+    CarePlan plan = TheServedRules.plan(one.disposition(), one.answers());
+    return new Planned(one.disposition(), one.answers(), plan);
   }
 
   private interface Check {

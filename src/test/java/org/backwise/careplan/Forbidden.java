@@ -62,6 +62,16 @@ final class Forbidden {
     return forbidden;
   }
 
+  /** As above, in a bad spell as well: {@code evidence.md} 3.7. */
+  static Set<Movement> movements(Disposition disposition, Answers answers, Pace pace) {
+    Set<Movement> forbidden = movements(disposition, answers);
+    if (pace == Pace.FLARE_UP) {
+      forbidden.addAll(BENDS_AND_TWISTS);
+      forbidden.addAll(EnumSet.of(BEND_BACK_FAR, BEND_BACK_LOADED, IMPACT, BREATH_HOLD));
+    }
+    return forbidden;
+  }
+
   private static Set<Movement> byMovement(Answers answers) {
     Set<Movement> forbidden = EnumSet.noneOf(Movement.class);
     List<String> worse = answers.of("worse-with");
@@ -69,6 +79,11 @@ final class Forbidden {
       forbidden.addAll(BENDS_AND_TWISTS);
     }
     if (worse.contains("leaning-back")) {
+      forbidden.addAll(EnumSet.of(BEND_BACK_FAR, BEND_BACK_LOADED));
+    }
+    boolean standing = worse.contains("standing") || worse.contains("walking");
+    List<String> eases = answers.of("eases");
+    if (standing && (eases.contains("sitting") || eases.contains("leaning-forward"))) {
       forbidden.addAll(EnumSet.of(BEND_BACK_FAR, BEND_BACK_LOADED));
     }
     if (worse.contains("twisting")) {

@@ -94,7 +94,9 @@ class ThePlanTest {
     RoutinePart morning = plan.routine().getFirst();
     assertThat(morning.items().get(1).id()).isEqualTo("pelvic-tilt");
     assertThat(morning.items().get(1).note())
-        .isEqualTo("In place of: Child's pose, which is left out for you.");
+        .isEqualTo(
+            "In place of: Child's pose, which is left out for you."
+                + " Wait until you have been up for an hour, and keep it small.");
   }
 
   @Test

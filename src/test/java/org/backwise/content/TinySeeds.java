@@ -18,7 +18,7 @@ public final class TinySeeds {
     files.put("schemas/any.schema.json", "{}");
     exercise("walking", "");
     exercise("bridge", "instead: walking\n");
-    put("programme/phases.yaml", "phases:\n" + phase(1) + phase(2));
+    put("programme/phases.yaml", "phases:\n" + phase(1) + phase(2) + phase(3));
     put("programme/routine.yaml", "routine: []\n");
     put("programme/swaps.yaml", "swaps: []\n");
     put("programme/tips.yaml", "tips: []\n");

@@ -1,13 +1,16 @@
 package org.backwise.commands.terminal;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backwise.careplan.CarePlan;
 import org.backwise.careplan.CarePlan.LeftOut;
+import org.backwise.careplan.CarePlan.Light;
 import org.backwise.careplan.CarePlan.PlannedExercise;
 import org.backwise.careplan.CarePlan.RoutineItem;
 import org.backwise.careplan.CarePlan.RoutinePart;
@@ -15,6 +18,7 @@ import org.backwise.careplan.CarePlan.Stage;
 import org.backwise.careplan.CarePlan.Swap;
 import org.backwise.careplan.CarePlan.Tip;
 import org.backwise.careplan.CarePlan.Variant;
+import org.backwise.careplan.CarePlan.WalkingGoal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,8 @@ final class PlanText {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
   private PlanText() {}
 
@@ -33,11 +39,15 @@ final class PlanText {
     page.list("What it works on", plan.focus());
     page.list("Stop, and get advice, if", plan.stopIf());
     exercises(plan.exercises(), page);
+    session(plan, page);
+    page.list("Your walks", plan.walking().stream().map(PlanText::walk).toList());
     routine(plan.routine(), page);
     page.list("What to expect", plan.expectations());
     page.list("What comes next", plan.progression().stream().map(PlanText::stage).toList());
     page.list("Better swaps", plan.swaps().stream().map(PlanText::swap).toList());
     page.list("Left out for you", leftOut(plan.leftOut()));
+    page.list("How much pain is fine", plan.trafficLight().stream().map(PlanText::light).toList());
+    page.list("If you have a bad day", plan.flareUp());
     page.list("Small things that help", plan.tips().stream().map(Tip::title).toList());
     page.title("Your next check").prose(DAY.format(plan.nextReview().date()));
     page.prose(plan.nextReview().text());
@@ -50,7 +60,7 @@ final class PlanText {
         "Phase %d, %s. Sessions in a week: %d. Exercises: %d."
             .formatted(
                 plan.phase().number(),
-                weeks(plan.phase().weeks()),
+                weeks(plan.phase().weeks(), plan.phase().from(), plan.phase().to()),
                 plan.sessionsPerWeek(),
                 plan.exercises().size()));
     page.gap().prose(plan.intro());
@@ -89,13 +99,34 @@ final class PlanText {
     }
   }
 
+  private static void session(CarePlan plan, Page page) {
+    Map<String, String> names =
+        Stream.concat(plan.exercises().stream(), plan.also().stream())
+            .collect(Collectors.toMap(PlannedExercise::id, PlannedExercise::name));
+    page.title("One session, step by step").prose(plan.session().text());
+    page.items(
+        plan.session().steps().stream()
+            .map(it -> names.get(it.exercise()) + ": " + DoseText.of(it.dose()))
+            .toList());
+  }
+
+  private static String walk(WalkingGoal goal) {
+    return "Week %d: %s".formatted(goal.week(), goal.text());
+  }
+
+  private static String light(Light light) {
+    return "%s, %d to %d out of ten: %s"
+        .formatted(light.colour(), light.from(), light.to(), light.text());
+  }
+
   private static String item(RoutineItem item) {
     String note = item.note() == null ? "" : ". " + item.note();
     return item.name() + ": " + DoseText.of(item.dose()) + note;
   }
 
   private static String stage(Stage stage) {
-    return "%s, %s: %s".formatted(stage.name(), weeks(stage.weeks()), stage.text());
+    String weeks = weeks(stage.weeks(), stage.from(), stage.to());
+    return "%s, %s: %s".formatted(stage.name(), weeks, stage.text());
   }
 
   private static String swap(Swap swap) {
@@ -122,7 +153,12 @@ final class PlanText {
                 .formatted(plan.conflicts().size()));
   }
 
-  private static String weeks(String weeks) {
-    return weeks.matches("\\d+") ? "week " + weeks : "weeks " + weeks;
+  private static String weeks(String weeks, LocalDate from, @Nullable LocalDate to) {
+    String span = weeks.matches("\\d+") ? "week " + weeks : "weeks " + weeks;
+    String until =
+        to == null
+            ? "from %s on".formatted(DATE.format(from))
+            : "%s to %s".formatted(DATE.format(from), DATE.format(to));
+    return span + " (" + until + ")";
   }
 }
