@@ -18,10 +18,18 @@ export interface Variant {
   exercise?: string;
 }
 
+/** Paths of SVG files at the service; `moving` stands still for who wants less motion. */
+export interface Picture {
+  moving: string;
+  still: string;
+  /** The text alternative. */
+  text: string;
+}
+
 export interface Exercise {
   id: string;
   name: string;
-  picture?: string;
+  picture?: Picture;
   how: string[];
   cue: string;
   why: string;

@@ -76,7 +76,7 @@ public record CarePlan(
   public record PlannedExercise(
       String id,
       String name,
-      @Nullable String picture,
+      @Nullable Picture picture,
       List<String> how,
       String cue,
       String why,
@@ -86,6 +86,12 @@ public record CarePlan(
       @Nullable Variant harder,
       List<String> because,
       List<SourceLine> sources) {}
+
+  /**
+   * How an exercise is done, as two SVG files at this service; {@code text} says the same in words.
+   * {@code moving} is still where the reader wants less motion.
+   */
+  public record Picture(String moving, String still, String text) {}
 
   /** The article's title and the heading in it. */
   public record SourceLine(String title, String section) {}

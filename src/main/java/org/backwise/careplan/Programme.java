@@ -21,12 +21,14 @@ import org.backwise.content.Expectation;
 import org.backwise.content.Focus;
 import org.backwise.content.Phase;
 import org.backwise.content.StopIf;
+import org.backwise.figure.Pictures;
 
 /** The making of one programme for one person. */
 final class Programme {
 
   private final Contents contents;
   private final Tailoring tailoring;
+  private final Pictures pictures;
   private final Person person;
   private final Phase phase;
   private final Filter filter;
@@ -36,9 +38,11 @@ final class Programme {
   private final List<Prefer> preferences;
   private final List<Exercise> moves;
 
-  Programme(Contents contents, Tailoring tailoring, Filter filter, Person person) {
+  Programme(
+      Contents contents, Tailoring tailoring, Pictures pictures, Filter filter, Person person) {
     this.contents = contents;
     this.tailoring = tailoring;
+    this.pictures = pictures;
     this.person = person;
     this.phase = contents.phases().getFirst();
     this.filter = filter;
@@ -53,7 +57,7 @@ final class Programme {
   }
 
   CarePlan from(LocalDate today) {
-    var exercises = new ExerciseWriter(contents, tailoring, person, filter, doses);
+    var exercises = new ExerciseWriter(contents, tailoring, pictures, person, filter, doses);
     var extras = new Extras(contents, tailoring, person, filter, phase);
     var routine = new DailyRoutine(contents, filter, doses, tailoring.words(), phase);
     List<Exercise> given = given().toList();

@@ -8,34 +8,45 @@ import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Verdict;
+import org.backwise.figure.Pictures;
 
 /** Plans by the rules of {@code seeds/tailoring.yaml}. */
 final class RuleCarePlanner implements CarePlanner {
 
   private final Contents contents;
   private final Tailoring tailoring;
+  private final Pictures pictures;
   private final Suitability suitability;
   private final List<Verdict> verdicts;
 
   RuleCarePlanner(
-      Contents contents, Tailoring tailoring, Suitability suitability, List<Verdict> verdicts) {
+      Contents contents,
+      Tailoring tailoring,
+      Pictures pictures,
+      Suitability suitability,
+      List<Verdict> verdicts) {
     this.contents = contents;
     this.tailoring = tailoring;
+    this.pictures = pictures;
     this.suitability = suitability;
     this.verdicts = List.copyOf(verdicts);
   }
 
   /** A planner of whose programmes nothing is proved here. */
-  static RuleCarePlanner of(Contents contents, Tailoring tailoring) {
+  static RuleCarePlanner of(Contents contents, Tailoring tailoring, Pictures pictures) {
     return new RuleCarePlanner(
-        contents, tailoring, new Suitability(contents, tailoring), List.of());
+        contents, tailoring, pictures, new Suitability(contents, tailoring), List.of());
   }
 
   /** A planner whose programmes were held against the safety rules; what breaks one is noted. */
   static RuleCarePlanner proved(
-      Contents contents, Tailoring tailoring, Dialogs dialogs, Violations violations) {
+      Contents contents,
+      Tailoring tailoring,
+      Pictures pictures,
+      Dialogs dialogs,
+      Violations violations) {
     var suitability = new Suitability(contents, tailoring);
-    var planner = new RuleCarePlanner(contents, tailoring, suitability, List.of());
+    var planner = new RuleCarePlanner(contents, tailoring, pictures, suitability, List.of());
     var names = new Violations();
     ProgrammeRuleNames.check(dialogs.rules(), contents, names);
     violations.addAll(names);
@@ -45,7 +56,7 @@ final class RuleCarePlanner implements CarePlanner {
     var proof = new ProgrammeProof(contents, suitability, planner, dialogs.current());
     List<Verdict> verdicts = proof.verdicts(dialogs.rules());
     verdicts.forEach(it -> it.report(violations));
-    return new RuleCarePlanner(contents, tailoring, suitability, verdicts);
+    return new RuleCarePlanner(contents, tailoring, pictures, suitability, verdicts);
   }
 
   @Override
@@ -55,7 +66,8 @@ final class RuleCarePlanner implements CarePlanner {
     }
     var filter = new Filter(suitability, Person.of(disposition, answers));
     CarePlan plan =
-        new Programme(contents, tailoring, filter, Person.of(disposition, answers)).from(today);
+        new Programme(contents, tailoring, pictures, filter, Person.of(disposition, answers))
+            .from(today);
     check(plan, filter);
     return plan;
   }
@@ -66,6 +78,11 @@ final class RuleCarePlanner implements CarePlanner {
       throw new IllegalStateException("the programme is empty");
     }
     plan.named().map(contents::exercise).forEach(filter::mustAllow);
+  }
+
+  @Override
+  public Pictures pictures() {
+    return pictures;
   }
 
   @Override

@@ -31,8 +31,16 @@ final class Figure {
   private List<Part> draw() {
     trunk();
     head();
-    limb("right-arm", LimbForm.RIGHT_ARM, body.arm(), isFar(Joint.RIGHT_SHOULDER, Joint.LEFT_SHOULDER));
-    limb("left-arm", LimbForm.LEFT_ARM, body.arm(), isFar(Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER));
+    limb(
+        "right-arm",
+        LimbForm.RIGHT_ARM,
+        body.arm(),
+        isFar(Joint.RIGHT_SHOULDER, Joint.LEFT_SHOULDER));
+    limb(
+        "left-arm",
+        LimbForm.LEFT_ARM,
+        body.arm(),
+        isFar(Joint.LEFT_SHOULDER, Joint.RIGHT_SHOULDER));
     limb("right-leg", LimbForm.RIGHT_LEG, body.leg(), isFar(Joint.RIGHT_HIP, Joint.LEFT_HIP));
     limb("left-leg", LimbForm.LEFT_LEG, body.leg(), isFar(Joint.LEFT_HIP, Joint.RIGHT_HIP));
     return parts;
@@ -62,8 +70,7 @@ final class Figure {
       bone(foot, joints.ball(), radii.get(3), joints.tip(), radii.get(3) * 0.75);
       // Beneath the leg, so that the trousers end over it.
       parts.add(
-          new Part(
-              name + "-foot", far ? Tone.FAR_SKIN : Tone.SKIN, depth - 0.1, foot.toString()));
+          new Part(name + "-foot", far ? Tone.FAR_SKIN : Tone.SKIN, depth - 0.1, foot.toString()));
       parts.add(new Part(name, far ? Tone.FAR_TROUSERS : Tone.TROUSERS, depth, path.toString()));
     }
   }
@@ -94,7 +101,10 @@ final class Figure {
     Spot hair = lens.direction(crown);
     Spot neck = see(Joint.NECK);
     var nose =
-        new Spot(middle.x() + face.x() * (body.head() - 0.4), middle.y() + face.y() * (body.head() - 0.4), 0);
+        new Spot(
+            middle.x() + face.x() * (body.head() - 0.4),
+            middle.y() + face.y() * (body.head() - 0.4),
+            0);
     String skin =
         new Path()
             .bar(neck, lens.size(5.2), middle, lens.size(5))
@@ -135,8 +145,7 @@ final class Figure {
       edge(i, slices.get(i), right, left);
     }
     Spot top = lens.see(skeleton.trunk().chest().middle().plus(skeleton.trunk().chest().up(), 3));
-    Spot bottom =
-        lens.see(skeleton.trunk().hips().middle().plus(skeleton.trunk().hips().up(), -8));
+    Spot bottom = lens.see(skeleton.trunk().hips().middle().plus(skeleton.trunk().hips().up(), -8));
     double depth = lens.see(slices.get(slices.size() / 2).middle()).depth();
     parts.add(new Part("trunk", Tone.SHIRT, depth, outline(right, left, top, bottom)));
     parts.add(

@@ -41,7 +41,10 @@ final class LimbForm {
           Joint.RIGHT_TOES);
   static final Joints LEFT_LEG =
       new Joints(
-          Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_ANKLE, Joint.LEFT_HEEL,
+          Joint.LEFT_HIP,
+          Joint.LEFT_KNEE,
+          Joint.LEFT_ANKLE,
+          Joint.LEFT_HEEL,
           Joint.LEFT_BALL,
           Joint.LEFT_TOES);
 
@@ -72,7 +75,9 @@ final class LimbForm {
 
   private Angle end(Skeleton pose) {
     Angle written = limb(pose).end();
-    return written == null ? direction(pose, joints.heel, joints.ball == joints.end ? joints.tip : joints.ball) : written;
+    return written == null
+        ? direction(pose, joints.heel, joints.ball == joints.end ? joints.tip : joints.ball)
+        : written;
   }
 
   private static Angle direction(Skeleton pose, Joint from, Joint to) {

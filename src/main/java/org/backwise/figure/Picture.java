@@ -14,8 +14,7 @@ import java.util.HexFormat;
  * @param still start and end side by side
  * @param printed the same as {@code still}, in plain SVG 1.1 without a style sheet
  */
-public record Picture(
-    String exercise, String text, String moving, String still, String printed) {
+public record Picture(String exercise, String text, String moving, String still, String printed) {
 
   /** The file's name, new with its content: {@code cat-cow-1a2b3c4d.svg}. */
   public String movingName() {

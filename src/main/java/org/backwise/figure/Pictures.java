@@ -40,8 +40,7 @@ public final class Pictures {
    * @param names the names of the exercises that may be given, by id: each needs a pose file
    * @param violations gets every fault of these files
    */
-  public static Pictures read(
-      DataFolder folder, Map<String, String> names, Violations violations) {
+  public static Pictures read(DataFolder folder, Map<String, String> names, Violations violations) {
     if (folder.text(BODY).isEmpty() && folder.yamlFilesIn(POSES).isEmpty()) {
       return NONE;
     }

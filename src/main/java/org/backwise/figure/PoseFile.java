@@ -98,8 +98,7 @@ record PoseFile(
     return whole;
   }
 
-  private static final Limb DOWN =
-      new Limb.Point(new Angle(-90, 0), new Angle(-90, 0), null);
+  private static final Limb DOWN = new Limb.Point(new Angle(-90, 0), new Angle(-90, 0), null);
 
   private static final Pose START =
       new Pose(new Vec(0, 91, 0), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, DOWN, DOWN, DOWN, DOWN);

@@ -93,12 +93,15 @@ final class PoseRules {
   private static void everythingIsInReach(
       DataFile<PoseFile> file, int number, Pose pose, Skeleton skeleton, Violations faults) {
     var far = new ArrayList<String>();
-    skeleton.shortfalls().forEach((joint, by) -> {
-      boolean reaches = limbOf(pose, joint) instanceof Reach;
-      if (reaches && by > OUT_OF_REACH) {
-        far.add("%s by %.0f cm".formatted(joint.wireName(), by));
-      }
-    });
+    skeleton
+        .shortfalls()
+        .forEach(
+            (joint, by) -> {
+              boolean reaches = limbOf(pose, joint) instanceof Reach;
+              if (reaches && by > OUT_OF_REACH) {
+                far.add("%s by %.0f cm".formatted(joint.wireName(), by));
+              }
+            });
     if (!far.isEmpty()) {
       faults.add(
           file.at("/poses/" + number),
@@ -120,11 +123,14 @@ final class PoseRules {
       Location at, PoseFile file, Skeleton skeleton, Violations faults) {
     boolean swims = file.propsOrNone().stream().anyMatch(it -> it.kind() == Prop.Kind.WATER);
     var below = new TreeSet<String>();
-    skeleton.joints().forEach((joint, place) -> {
-      if (place.y() < DEEPEST) {
-        below.add("%s by %.0f cm".formatted(joint.wireName(), -place.y()));
-      }
-    });
+    skeleton
+        .joints()
+        .forEach(
+            (joint, place) -> {
+              if (place.y() < DEEPEST) {
+                below.add("%s by %.0f cm".formatted(joint.wireName(), -place.y()));
+              }
+            });
     if (!below.isEmpty() && !swims) {
       faults.add(at, "below the floor: " + String.join(", ", below), "lift it to 0 or more");
     }

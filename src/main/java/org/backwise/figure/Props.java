@@ -56,10 +56,19 @@ final class Props {
     switch (prop.kind()) {
       case MAT -> box(x, 0, z, prop.size(0, 180), 1.2, prop.size(2, 64), Tone.SOFT);
       case CUSHION ->
-          box(x, prop.size(3, 0), z, prop.size(0, 40), prop.size(1, 8), prop.size(2, 40), Tone.CUSHION);
-      case TABLE -> box(x, 0, z, prop.size(0, 40), prop.size(1, 72), prop.size(2, 30), Tone.PROP_FACE);
+          box(
+              x,
+              prop.size(3, 0),
+              z,
+              prop.size(0, 40),
+              prop.size(1, 8),
+              prop.size(2, 40),
+              Tone.CUSHION);
+      case TABLE ->
+          box(x, 0, z, prop.size(0, 40), prop.size(1, 72), prop.size(2, 30), Tone.PROP_FACE);
       case WALL -> wall(x, prop.size(1, 150));
-      case POST -> box(x, 0, z, prop.size(0, 9), prop.size(1, 185), prop.size(2, 9), Tone.PROP_FACE);
+      case POST ->
+          box(x, 0, z, prop.size(0, 9), prop.size(1, 185), prop.size(2, 9), Tone.PROP_FACE);
       case CHAIR -> chair(x, z, prop.size(0, 1));
       case BAND -> band(prop);
       case BIKE -> bike(prop);
@@ -68,7 +77,8 @@ final class Props {
   }
 
   private void add(Tone tone, Path path) {
-    parts.add(new Part(name + "-" + parts.size(), tone, depth + parts.size() * 0.01, path.toString()));
+    parts.add(
+        new Part(name + "-" + parts.size(), tone, depth + parts.size() * 0.01, path.toString()));
   }
 
   private Spot see(double x, double y, double z) {
@@ -89,12 +99,7 @@ final class Props {
     Tone side = top == Tone.PROP_FACE ? Tone.PROP_SIDE : front;
     face(top, see(l, t, n), see(r, t, n), see(r, t, f), see(l, t, f));
     face(front, see(l, y, n), see(r, y, n), see(r, t, n), see(l, t, n));
-    face(
-        side,
-        see(r, y, n),
-        see(r, y, f),
-        see(r, t, f),
-        see(r, t, n));
+    face(side, see(r, y, n), see(r, y, f), see(r, t, f), see(r, t, n));
   }
 
   private static Tone front(Tone top) {
@@ -114,7 +119,8 @@ final class Props {
         see(x, height, -42),
         see(back, height, -42),
         see(back, height, 42));
-    face(Tone.PROP_SIDE, see(x, 0, 42), see(x, height, 42), see(back, height, 42), see(back, 0, 42));
+    face(
+        Tone.PROP_SIDE, see(x, 0, 42), see(x, height, 42), see(back, height, 42), see(back, 0, 42));
   }
 
   /** {@code side}: 1 has its back at the left, -1 at the right. */
@@ -167,7 +173,11 @@ final class Props {
     Vec foot = skeleton.at(heel).between(skeleton.at(toes), 0.7).plus(new Vec(0, -3, 0));
     depth = z > 0 ? OVER : BEHIND + 1;
     bar(Tone.HAIR, see(x, y, z), lens.see(foot), 1.7);
-    bar(Tone.HAIR, lens.see(foot.plus(new Vec(-5, 0, 0))), lens.see(foot.plus(new Vec(5, 0, 0))), 1.4);
+    bar(
+        Tone.HAIR,
+        lens.see(foot.plus(new Vec(-5, 0, 0))),
+        lens.see(foot.plus(new Vec(5, 0, 0))),
+        1.4);
   }
 
   /** A surface with small waves, over the figure and see-through. */

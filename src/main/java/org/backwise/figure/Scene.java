@@ -85,7 +85,8 @@ record Scene(Motion motion, View view, List<Prop> props, List<Joint> close) {
                 (paper.height() - 2 * MARGIN) / (bottom - top)));
     // The number stands in the upper left corner.
     double beside = paper.width() - 2 * MARGIN - scale * (right - left);
-    double middle = paper.left() + paper.width() / 2 + Math.min(beside / 2, 8) - scale * (left + right) / 2;
+    double middle =
+        paper.left() + paper.width() / 2 + Math.min(beside / 2, 8) - scale * (left + right) / 2;
     double room = paper.height() - 2 * MARGIN - scale * (bottom - top);
     double low = paper.top() + paper.height() - MARGIN - room * 0.3 - scale * bottom;
     return new Lens(view, scale, middle, low);

@@ -58,8 +58,7 @@ record Skeleton(
       joints.put(Joint.WAIST, trunk.slices().get(2).middle());
       joints.put(Joint.CHEST, trunk.slices().get(trunk.slices().size() - 3).middle());
       joints.put(Joint.NECK, chest.middle());
-      joints.put(
-          Joint.HEAD, chest.middle().plus(neckUp, body.neck()).plus(headUp, body.head()));
+      joints.put(Joint.HEAD, chest.middle().plus(neckUp, body.neck()).plus(headUp, body.head()));
       arm(pose.rightArm(), 1, LimbForm.RIGHT_ARM);
       arm(pose.leftArm(), -1, LimbForm.LEFT_ARM);
       leg(pose.rightLeg(), 1, LimbForm.RIGHT_LEG);

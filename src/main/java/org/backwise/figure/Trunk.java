@@ -44,10 +44,7 @@ record Trunk(List<Slice> slices) {
       double twist = pose.twist() * i / steps;
       slices.add(
           new Slice(
-              at,
-              itsUp,
-              itsFront.turned(right, twist),
-              right.turned(itsFront.times(-1), twist)));
+              at, itsUp, itsFront.turned(right, twist), right.turned(itsFront.times(-1), twist)));
       if (i < steps) {
         double middle = (bends[i] + bends[i + 1]) / 2 - off;
         at = at.plus(up.turned(front, middle), body.spine() / steps);
