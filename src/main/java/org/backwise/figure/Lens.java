@@ -17,7 +17,7 @@ record Lens(View view, double scale, double left, double top) {
     PROFILE(3, 5),
     SIDE(20, 11),
     HALF(48, 12),
-    FRONT(74, 10),
+    FRONT(84, 9),
     ABOVE(0, 50);
 
     private final double cosYaw;

@@ -35,11 +35,6 @@ sealed interface Limb {
       return new Angle(other.inPicture + off, out);
     }
 
-    Angle between(Angle other, double share) {
-      return new Angle(
-          inPicture + (other.inPicture - inPicture) * share, out + (other.out - out) * share);
-    }
-
     private Angle mirrored() {
       return new Angle(inPicture, -out);
     }

@@ -15,7 +15,7 @@ record Part(String name, Tone tone, double depth, String path) {
   enum Tone {
     SKIN("#c58c6a", "#d9a583"),
     FAR_SKIN("#dab89f", "#8f715f"),
-    HAIR("#4a3b35", "#1c1513"),
+    HAIR("#4a3b35", "#77594a"),
     EYE("#3a2c27", "#1c1513"),
     SHIRT("#1f8a84", "#39b0a8"),
     FAR_SHIRT("#86bcb6", "#28706b"),

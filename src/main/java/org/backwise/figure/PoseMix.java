@@ -103,8 +103,17 @@ final class PoseMix {
         number(it -> of.apply(it).z()));
   }
 
+  /** From each to the next the short way round, so that an arm may turn full circles. */
   private Angle angle(Function<Pose, Angle> of) {
-    return new Angle(number(it -> of.apply(it).inPicture()), number(it -> of.apply(it).out()));
+    Angle before = of.apply(poses.getFirst());
+    double inPicture = 0;
+    double out = 0;
+    for (int i = 0; i < weights.length; i++) {
+      before = of.apply(poses.get(i)).near(before);
+      inPicture += weights[i] * before.inPicture();
+      out += weights[i] * before.out();
+    }
+    return new Angle(inPicture, out);
   }
 
   private @Nullable Angle end(Function<Pose, Limb> of) {

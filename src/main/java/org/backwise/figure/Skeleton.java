@@ -128,8 +128,9 @@ record Skeleton(
 
     /** A foot that rests on the floor lies flat, or with its back down below a kneeling shin. */
     private Vec resting(Vec ankle, Vec shin, Vec ahead) {
-      double share = Math.clamp((13 - ankle.y()) / 4, 0, 1);
       boolean standing = Math.abs(shin.y()) > 0.45;
+      // A foot that hangs behind a kneeling shin needs its own length of room.
+      double share = Math.clamp(standing ? (13 - ankle.y()) / 4 : (30 - ankle.y()) / 12, 0, 1);
       if (!standing && ahead.y() > -0.5) {
         return ahead;
       }

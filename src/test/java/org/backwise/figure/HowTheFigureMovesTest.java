@@ -58,7 +58,7 @@ class HowTheFigureMovesTest {
         List.of(Joint.RIGHT_WRIST, Joint.LEFT_WRIST, Joint.RIGHT_ANKLE, Joint.LEFT_ANKLE)) {
       Vec first = frames.getFirst().at(planted);
       assertThat(frames)
-          .allSatisfy(it -> assertThat(it.at(planted).distance(first)).isLessThan(0.1));
+          .allSatisfy(it -> assertThat(it.at(planted).distance(first)).isLessThan(0.5));
     }
   }
 
@@ -100,7 +100,7 @@ class HowTheFigureMovesTest {
   @Test
   void knees_bend_forwards_and_elbows_backwards() {
     Skeleton squat =
-        Skeleton.of(standing(new Vec(0, 60, 0), new Reach(10, 110, null, null, null)), BODY);
+        Skeleton.of(standing(new Vec(0, 60, 0), new Reach(20, 85, null, null, null)), BODY);
 
     assertThat(squat.at(Joint.RIGHT_KNEE).x()).isGreaterThan(20);
     assertThat(squat.at(Joint.RIGHT_ELBOW).x()).isLessThan(squat.at(Joint.RIGHT_WRIST).x());
