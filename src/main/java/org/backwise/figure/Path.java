@@ -25,16 +25,19 @@ final class Path {
     return this;
   }
 
+  /** With one decimal at most; by hand, since there are some hundred thousand of them. */
   private Path number(double value) {
-    double rounded = Math.round(value * 10) / 10.0;
-    char last = text.charAt(text.length() - 1);
-    if (rounded >= 0 && !Character.isLetter(last)) {
+    long tenths = Math.round(value * 10);
+    if (tenths >= 0 && !Character.isLetter(text.charAt(text.length() - 1))) {
       text.append(' ');
     }
-    if (rounded == Math.rint(rounded)) {
-      text.append((long) rounded);
-    } else {
-      text.append(rounded);
+    if (tenths < 0) {
+      text.append('-');
+    }
+    long size = Math.abs(tenths);
+    text.append(size / 10);
+    if (size % 10 != 0) {
+      text.append('.').append(size % 10);
     }
     return this;
   }

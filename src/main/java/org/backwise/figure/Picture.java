@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * How one exercise is done, as SVG with a text alternative.
@@ -13,17 +14,34 @@ import java.util.HexFormat;
  * @param moving the movement, start to end and back; still where less motion is wanted
  * @param still start and end side by side
  * @param printed the same as {@code still}, in plain SVG 1.1 without a style sheet
+ * @param movingName the file's name, new with its content: {@code cat-cow-1a2b3c4d.svg}
+ * @param stillName the same of the other: {@code cat-cow-still-1a2b3c4d.svg}
  */
-public record Picture(String exercise, String text, String moving, String still, String printed) {
+public record Picture(
+    String exercise,
+    String text,
+    String moving,
+    String still,
+    String printed,
+    String movingName,
+    String stillName) {
 
-  /** The file's name, new with its content: {@code cat-cow-1a2b3c4d.svg}. */
-  public String movingName() {
-    return exercise + "-" + hash(moving) + ".svg";
+  Picture(String exercise, String text, String moving, String still, String printed) {
+    this(
+        exercise,
+        text,
+        moving,
+        still,
+        printed,
+        exercise + "-" + hash(moving) + ".svg",
+        exercise + "-still-" + hash(still) + ".svg");
   }
 
-  /** As {@link #movingName()}: {@code cat-cow-still-1a2b3c4d.svg}. */
-  public String stillName() {
-    return exercise + "-still-" + hash(still) + ".svg";
+  Optional<String> named(String name) {
+    if (name.equals(movingName)) {
+      return Optional.of(moving);
+    }
+    return name.equals(stillName) ? Optional.of(still) : Optional.empty();
   }
 
   private static String hash(String text) {

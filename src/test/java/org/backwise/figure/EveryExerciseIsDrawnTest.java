@@ -25,7 +25,10 @@ class EveryExerciseIsDrawnTest {
   }
 
   static List<Picture> pictures() {
-    return List.copyOf(TheShippedPictures.ENGLISH.all().values());
+    return TheShippedPictures.ENGLISH.exercises().stream()
+        .sorted()
+        .map(it -> TheShippedPictures.ENGLISH.of(it).orElseThrow())
+        .toList();
   }
 
   @Test
@@ -35,7 +38,7 @@ class EveryExerciseIsDrawnTest {
 
   @Test
   void every_exercise_that_may_be_given_has_a_picture() {
-    assertThat(TheShippedPictures.ENGLISH.all().keySet())
+    assertThat(TheShippedPictures.ENGLISH.exercises())
         .isEqualTo(TheShippedPictures.NAMES.keySet())
         .hasSizeGreaterThan(40);
   }
@@ -66,6 +69,17 @@ class EveryExerciseIsDrawnTest {
     assertThat(text(picture.still(), "title"))
         .isEqualTo(TheShippedPictures.NAMES.get(picture.exercise()));
     assertThat(spanish.movingName()).isNotEqualTo(picture.movingName());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void a_picture_is_found_by_its_names_and_by_no_other(Picture picture) {
+    Pictures all = TheShippedPictures.ENGLISH;
+
+    assertThat(all.named(picture.movingName())).hasValue(picture.moving());
+    assertThat(all.named(picture.stillName())).hasValue(picture.still());
+    assertThat(all.named(picture.exercise() + "-00000000.svg")).isEmpty();
+    assertThat(all.named(picture.exercise() + ".svg")).isEmpty();
   }
 
   @ParameterizedTest
