@@ -30,7 +30,7 @@ class WallsTest {
           .importPackages("org.backwise");
 
   @Test
-  void the_house_has_eleven_rooms() {
+  void the_house_has_twelve_rooms() {
     assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrder(
             "chat",
@@ -43,6 +43,7 @@ class WallsTest {
             "conversation",
             "dialog",
             "content",
+            "figure",
             "datafile");
   }
 
@@ -68,6 +69,7 @@ class WallsTest {
   @Test
   void the_core_knows_nothing_of_spring() {
     coreWithoutSpring("..dialog..").check(CLASSES);
+    coreWithoutSpring("..figure..").check(CLASSES);
     coreWithoutSpring("..datafile..").check(CLASSES);
     // Seen to fail: a room that does use Spring.
     assertThatThrownBy(() -> coreWithoutSpring("..triage..").check(CLASSES))

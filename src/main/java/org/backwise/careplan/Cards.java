@@ -19,6 +19,7 @@ import org.backwise.careplan.Tailoring.Daily;
 import org.backwise.content.Contents;
 import org.backwise.content.Dose;
 import org.backwise.content.Exercise;
+import org.backwise.figure.Pictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,18 @@ final class Cards {
   private final Doses doses;
   private final ExerciseWriter writer;
 
-  Cards(Contents contents, Tailoring tailoring, Person person, Filter filter, Doses doses) {
+  Cards(
+      Contents contents,
+      Tailoring tailoring,
+      Pictures pictures,
+      Person person,
+      Filter filter,
+      Doses doses) {
     this.contents = contents;
     this.tailoring = tailoring;
     this.filter = filter;
     this.doses = doses;
-    this.writer = new ExerciseWriter(contents, tailoring, person, filter, doses);
+    this.writer = new ExerciseWriter(contents, tailoring, pictures, person, filter, doses);
   }
 
   /** The moves of a session and what goes on beside them. */

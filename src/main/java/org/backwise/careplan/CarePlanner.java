@@ -10,6 +10,7 @@ import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Verdict;
+import org.backwise.figure.Pictures;
 
 /** Chooses the programme. A pure function of its arguments: the same in, the same out. */
 public interface CarePlanner {
@@ -35,6 +36,11 @@ public interface CarePlanner {
     return List.of();
   }
 
+  /** The pictures that the programmes name. */
+  default Pictures pictures() {
+    return Pictures.NONE;
+  }
+
   /** What was found of the safety rules about programmes, over every combination of answers. */
   default List<Verdict> verdicts() {
     return List.of();
@@ -46,12 +52,13 @@ public interface CarePlanner {
    *
    * @param contents what a programme is made of
    * @param dialogs the questions that the rules may ask about
-   * @param seeds the folder with {@code tailoring.yaml}
+   * @param seeds the folder with {@code tailoring.yaml}, and with the pose files of the pictures
    */
   static Optional<CarePlanner> read(
       Contents contents, Dialogs dialogs, DataFolder seeds, Violations violations) {
+    Pictures pictures = picturesOf(contents, seeds, violations);
     return TailoringReader.read(contents, dialogs, seeds, violations)
-        .map(it -> RuleCarePlanner.proved(contents, it, dialogs, violations));
+        .map(it -> RuleCarePlanner.proved(contents, it, pictures, dialogs, violations));
   }
 
   /**
@@ -62,7 +69,12 @@ public interface CarePlanner {
    */
   static Optional<CarePlanner> readTranslated(
       Contents contents, Dialogs dialogs, DataFolder seeds, Violations violations) {
+    Pictures pictures = picturesOf(contents, seeds, violations);
     return TailoringReader.read(contents, dialogs, seeds, violations)
-        .map(it -> RuleCarePlanner.of(contents, it));
+        .map(it -> RuleCarePlanner.of(contents, it, pictures));
+  }
+
+  private static Pictures picturesOf(Contents contents, DataFolder seeds, Violations violations) {
+    return Pictures.read(seeds, contents.namesOfOffered(), violations);
   }
 }

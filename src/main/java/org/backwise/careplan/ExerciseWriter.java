@@ -14,21 +14,31 @@ import org.backwise.content.Dose;
 import org.backwise.content.Equipment;
 import org.backwise.content.Exercise;
 import org.backwise.content.Variant;
+import org.backwise.figure.Pictures;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down an exercise for one person, with why it was chosen. */
 final class ExerciseWriter {
 
+  private static final String PICTURES = "/pictures/";
+
   private final Contents contents;
   private final Tailoring tailoring;
+  private final Pictures pictures;
   private final Person person;
   private final Filter filter;
   private final Doses doses;
 
   ExerciseWriter(
-      Contents contents, Tailoring tailoring, Person person, Filter filter, Doses doses) {
+      Contents contents,
+      Tailoring tailoring,
+      Pictures pictures,
+      Person person,
+      Filter filter,
+      Doses doses) {
     this.contents = contents;
     this.tailoring = tailoring;
+    this.pictures = pictures;
     this.person = person;
     this.filter = filter;
     this.doses = doses;
@@ -53,7 +63,7 @@ final class ExerciseWriter {
     return new PlannedExercise(
         exercise.id(),
         exercise.name(),
-        null,
+        picture(exercise),
         exercise.steps(),
         exercise.cue(),
         exercise.why(),
@@ -66,6 +76,16 @@ final class ExerciseWriter {
         exercise.sources().stream()
             .map(it -> new SourceLine(contents.titleOf(it.article()), it.section()))
             .toList());
+  }
+
+  private CarePlan.@Nullable Picture picture(Exercise exercise) {
+    return pictures
+        .of(exercise.id())
+        .map(
+            it ->
+                new CarePlan.Picture(
+                    PICTURES + it.movingName(), PICTURES + it.stillName(), it.text()))
+        .orElse(null);
   }
 
   /**

@@ -23,12 +23,14 @@ import org.backwise.content.Focus;
 import org.backwise.content.Movement;
 import org.backwise.content.Phase;
 import org.backwise.content.StopIf;
+import org.backwise.figure.Pictures;
 
 /** The making of one programme for one person. */
 final class Programme {
 
   private final Contents contents;
   private final Tailoring tailoring;
+  private final Pictures pictures;
   private final Person person;
   private final LocalDate today;
   private final Phase phase;
@@ -41,9 +43,16 @@ final class Programme {
   private final List<Prefer> preferences;
   private final List<Exercise> moves;
 
-  Programme(Contents contents, Tailoring tailoring, Filter filter, Person person, LocalDate today) {
+  Programme(
+      Contents contents,
+      Tailoring tailoring,
+      Pictures pictures,
+      Filter filter,
+      Person person,
+      LocalDate today) {
     this.contents = contents;
     this.tailoring = tailoring;
+    this.pictures = pictures;
     this.person = person;
     this.today = today;
     this.filter = filter;
@@ -67,7 +76,7 @@ final class Programme {
         new SessionWriter(contents, tailoring, person, filter, doses, minutes).write(moves, walks);
     List<Exercise> given = given().toList();
     List<CarePlan.Swap> swaps = extras.swaps();
-    var cards = new Cards(contents, tailoring, person, filter, doses);
+    var cards = new Cards(contents, tailoring, pictures, person, filter, doses);
     List<PlannedExercise> exercises = cards.of(moves, daily, this::dailyDose, walks);
     Timetable.Span span = timetable.of(phase);
     return new CarePlan(

@@ -10,37 +10,45 @@ import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Verdict;
+import org.backwise.figure.Pictures;
 
 /** Plans by the rules of {@code seeds/tailoring.yaml}. */
 final class RuleCarePlanner implements CarePlanner {
 
   private final Contents contents;
   private final Tailoring tailoring;
+  private final Pictures pictures;
   private final Map<Pace, Suitability> suitability;
   private final List<Verdict> verdicts;
 
   RuleCarePlanner(
       Contents contents,
       Tailoring tailoring,
+      Pictures pictures,
       Map<Pace, Suitability> suitability,
       List<Verdict> verdicts) {
     this.contents = contents;
     this.tailoring = tailoring;
+    this.pictures = pictures;
     this.suitability = suitability;
     this.verdicts = List.copyOf(verdicts);
   }
 
   /** A planner of whose programmes nothing is proved here. */
-  static RuleCarePlanner of(Contents contents, Tailoring tailoring) {
+  static RuleCarePlanner of(Contents contents, Tailoring tailoring, Pictures pictures) {
     return new RuleCarePlanner(
-        contents, tailoring, Suitability.atEachPace(contents, tailoring), List.of());
+        contents, tailoring, pictures, Suitability.atEachPace(contents, tailoring), List.of());
   }
 
   /** A planner whose programmes were held against the safety rules; what breaks one is noted. */
   static RuleCarePlanner proved(
-      Contents contents, Tailoring tailoring, Dialogs dialogs, Violations violations) {
+      Contents contents,
+      Tailoring tailoring,
+      Pictures pictures,
+      Dialogs dialogs,
+      Violations violations) {
     var suitability = Suitability.atEachPace(contents, tailoring);
-    var planner = new RuleCarePlanner(contents, tailoring, suitability, List.of());
+    var planner = new RuleCarePlanner(contents, tailoring, pictures, suitability, List.of());
     var names = new Violations();
     ProgrammeRuleNames.check(dialogs.rules(), contents, names);
     violations.addAll(names);
@@ -50,7 +58,7 @@ final class RuleCarePlanner implements CarePlanner {
     var proof = new ProgrammeProof(contents, tailoring, planner, dialogs.current());
     List<Verdict> verdicts = proof.verdicts(dialogs.rules());
     verdicts.forEach(it -> it.report(violations));
-    return new RuleCarePlanner(contents, tailoring, suitability, verdicts);
+    return new RuleCarePlanner(contents, tailoring, pictures, suitability, verdicts);
   }
 
   @Override
@@ -60,13 +68,18 @@ final class RuleCarePlanner implements CarePlanner {
     }
     Person person = Person.of(disposition, answers, course);
     var filter = new Filter(at(course.pace()), person, tailoring.at(course.pace()));
-    CarePlan plan = new Programme(contents, tailoring, filter, person, today).write();
+    CarePlan plan = new Programme(contents, tailoring, pictures, filter, person, today).write();
     ProgrammeCheck.check(plan, contents, filter);
     return plan;
   }
 
   private Suitability at(Pace pace) {
     return Objects.requireNonNull(suitability.get(pace));
+  }
+
+  @Override
+  public Pictures pictures() {
+    return pictures;
   }
 
   @Override

@@ -94,4 +94,10 @@ class ChatConfiguration {
     var posted = new PostedTurns(reader, desk, audience, limits, json);
     return RouterFunctions.route().POST("/chat/turns", posted::take).build();
   }
+
+  @Bean
+  RouterFunction<ServerResponse> servedPictures(Triage triage) {
+    var pictures = new ServedPictures(triage);
+    return RouterFunctions.route().GET("/pictures/{name}", pictures::find).build();
+  }
 }

@@ -75,6 +75,7 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
     // A module script, with those that it loads later, is fetched with CORS from whatever page
     // embeds it. Nothing in it is secret.
     registry.addMapping("/backwise-chat*.js").allowedOrigins("*").allowedMethods("GET");
+    registry.addMapping("/pictures/*").allowedOrigins("*").allowedMethods("GET");
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Violations;
 
@@ -78,6 +79,13 @@ public record Contents(
       throw new IllegalArgumentException("there is no exercise '" + id + "'");
     }
     return exercise;
+  }
+
+  /** The names of the exercises that may be in a programme, by id. */
+  public Map<String, String> namesOfOffered() {
+    return exercises.values().stream()
+        .filter(it -> it.offer() != Offer.NEVER)
+        .collect(Collectors.toMap(Exercise::id, Exercise::name));
   }
 
   /** What a person reads for the id of a source; the id itself for one that is not listed. */

@@ -90,6 +90,15 @@ final class ReadEditions {
     return found;
   }
 
+  /** A picture of any of the editions that have been read, in any language. */
+  Optional<String> picture(String name) {
+    return voices.values().stream()
+        .flatMap(it -> it.stream())
+        .flatMap(it -> it.all().stream())
+        .flatMap(it -> it.knowledge().planner().pictures().named(name).stream())
+        .findFirst();
+  }
+
   /** Lets go of all others but these. */
   void keepOnly(Collection<String> versions) {
     voices.keySet().removeIf(it -> !versions.contains(it) && !it.equals(own.version()));

@@ -65,6 +65,11 @@ final class ServedEditions {
     return revocations.has(replacement) ? Optional.empty() : read.voices(replacement);
   }
 
+  /** A picture of any edition that has been read here. */
+  Optional<String> picture(String name) {
+    return read.picture(name);
+  }
+
   /** Lets go of all others but these. */
   void keepOnly(Set<String> versions) {
     read.keepOnly(versions);

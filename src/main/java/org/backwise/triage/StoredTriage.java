@@ -159,6 +159,11 @@ final class StoredTriage implements Triage {
   }
 
   @Override
+  public Optional<String> picture(String name) {
+    return editions.picture(name);
+  }
+
+  @Override
   public String say(Sentence sentence, @Nullable String locale) {
     return editions.own().of(locale == null ? "" : locale).phrases().of(sentence);
   }

@@ -35,6 +35,13 @@ public interface Triage {
   Optional<List<Hearing.Replies>> saidAfter(String conversation, long seq);
 
   /**
+   * The SVG of a picture that a programme named, of whatever edition is served here.
+   *
+   * @param name as in the programme, with its ending and without its folder
+   */
+  Optional<String> picture(String name);
+
+  /**
    * What is said where no turn is taken.
    *
    * @param locale a BCP 47 tag; a language that is not spoken, or none, gets the first one

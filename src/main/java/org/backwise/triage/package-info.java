@@ -8,6 +8,7 @@
       "conversation",
       "dialog",
       "content",
+      "figure",
       "datafile",
       "likeness"
     })

@@ -88,6 +88,11 @@ final class ScriptedTriage implements Triage {
   }
 
   @Override
+  public Optional<String> picture(String name) {
+    return Optional.empty();
+  }
+
+  @Override
   public String say(Sentence sentence, @Nullable String locale) {
     return sentence + " in " + locale;
   }

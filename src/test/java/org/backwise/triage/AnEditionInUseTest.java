@@ -116,6 +116,23 @@ class AnEditionInUseTest {
   }
 
   @Test
+  void a_picture_of_another_edition_is_found_as_soon_as_a_chat_on_it_goes_on_here() {
+    ServedFiles redrawn = edited(FIRST, "seeds/poses/walking.yaml", "seconds: 2", "seconds: 3");
+    Welcome begun = serving(redrawn).begin();
+    Replies end = first.answer(begun, "start", "");
+
+    var plan = ((Reply.Outcome) end.replies().getLast()).plan();
+    assertThat(plan).isNotNull();
+    assertThat(plan.exercises())
+        .allSatisfy(
+            it -> {
+              assertThat(it.picture()).isNotNull();
+              String name = it.picture().moving().replace("/pictures/", "");
+              assertThat(first.triage.picture(name).orElseThrow()).startsWith("<svg");
+            });
+  }
+
+  @Test
   void who_talks_on_a_revoked_version_is_told_and_asked_only_what_has_changed() {
     Welcome begun = first.begin();
     Replies last = first.answer(begun, "start", "injury");
