@@ -2,9 +2,11 @@ package org.backwise.careplan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.backwise.content.Contents;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
+import org.backwise.dialog.Condition;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Verdict;
@@ -66,6 +68,18 @@ final class RuleCarePlanner implements CarePlanner {
       throw new IllegalStateException("the programme is empty");
     }
     plan.named().map(contents::exercise).forEach(filter::mustAllow);
+  }
+
+  @Override
+  public List<String> rulesFor(Disposition disposition, Answers answers) {
+    Person person = Person.of(disposition, answers);
+    return tailoring
+        .rules()
+        .filter(it -> it.condition() != Condition.ALWAYS && it.holdsFor(person))
+        .map(Rule::id)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.Step.Outcome;
 
 /**
  * The dialogs that are served, verified.
@@ -86,6 +87,15 @@ public record Dialogs(
     return readUnproved(folder, violations)
         .map(it -> it.named(current.version()))
         .map(it -> new Dialogs(it, rules, walkable, verdicts, hazards, revoked));
+  }
+
+  /** The safety rules that are about some people only, and so about these answers and their end. */
+  public List<SafetyRule> about(Answers answers, Outcome end) {
+    Answers facts =
+        answers
+            .with(Exploration.DISPOSITION, List.of(end.disposition().id()))
+            .with(Exploration.OUTCOME, List.of(end.id()));
+    return rules.stream().filter(it -> it.demand().isAbout(facts)).toList();
   }
 
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */

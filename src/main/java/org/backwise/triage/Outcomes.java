@@ -46,31 +46,36 @@ final class Outcomes {
     this.clock = clock;
   }
 
+  /**
+   * An end, and the programme that it carries, if any.
+   *
+   * @param outcome not the one that the answers lead to, if its programme cannot be given
+   */
+  record End(Outcome outcome, @Nullable CarePlan plan) {}
+
   Reply.Outcome write(Outcome outcome, Position position, Conversation talk, LocalWords local) {
+    LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone())));
+    return write(end(outcome, position.path(), today), position, talk, local);
+  }
+
+  /**
+   * @param start the day on which a programme begins
+   */
+  End end(Outcome outcome, Answers path, LocalDate start) {
     if (!outcome.disposition().isExercise()) {
-      return write(outcome, null, position, talk, local);
+      return new End(outcome, null);
     }
     try {
-      return write(outcome, plan(outcome, position.path(), talk), position, talk, local);
+      return new End(outcome, planner.plan(outcome.disposition(), path, start));
     } catch (RuntimeException _) {
       // What it says would tell the log of the answers.
       LOG.error("A programme broke its rules and is not given; dialog {}", dialog.version());
-      Outcome careful = dialog.outcome(dialog.fallback()).orElseThrow();
-      return write(careful, null, position, talk, local);
+      return new End(dialog.outcome(dialog.fallback()).orElseThrow(), null);
     }
   }
 
-  private CarePlan plan(Outcome outcome, Answers path, Conversation talk) {
-    LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone())));
-    return planner.plan(outcome.disposition(), path, today);
-  }
-
-  private Reply.Outcome write(
-      Outcome outcome,
-      @Nullable CarePlan plan,
-      Position position,
-      Conversation talk,
-      LocalWords local) {
+  Reply.Outcome write(End end, Position position, Conversation talk, LocalWords local) {
+    Outcome outcome = end.outcome();
     OffsetDateTime until = until(outcome, talk, ZoneId.of(talk.timeZone()));
     LocalWords words =
         until == null
@@ -87,7 +92,7 @@ final class Outcomes {
         because(position.path()),
         outcome.safetyNet().stream().map(words::fill).toList(),
         summary(words.fill(outcome.say()), position.path(), talk),
-        plan);
+        end.plan());
   }
 
   private @Nullable OffsetDateTime until(Outcome outcome, Conversation talk, ZoneId zone) {

@@ -11,6 +11,7 @@ import org.backwise.conversation.Secret;
 import org.backwise.conversation.StoreUnavailable;
 import org.backwise.conversation.Turn;
 import org.backwise.dialog.Answers;
+import org.backwise.handout.Account;
 import org.backwise.triage.Hearing.Code;
 import org.backwise.triage.Hearing.Progress;
 import org.backwise.triage.Hearing.Refused;
@@ -156,6 +157,11 @@ final class StoredTriage implements Triage {
     return conversations
         .find(id)
         .map(_ -> conversations.turnsAfter(id, seq).stream().map(json::read).toList());
+  }
+
+  @Override
+  public Optional<Account> account(String id) {
+    return conversations.find(id).flatMap(editions::fit).flatMap(Fitted::account);
   }
 
   @Override
