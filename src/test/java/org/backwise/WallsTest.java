@@ -30,7 +30,7 @@ class WallsTest {
           .importPackages("org.backwise");
 
   @Test
-  void the_house_has_eleven_rooms() {
+  void the_house_has_twelve_rooms() {
     assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrder(
             "chat",
@@ -40,6 +40,7 @@ class WallsTest {
             "faq",
             "likeness",
             "careplan",
+            "handout",
             "conversation",
             "dialog",
             "content",

@@ -33,6 +33,12 @@ record DoseWords(
     return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
   }
 
+  /** The same inside of a sentence. */
+  String within(Dose dose, Locale locale) {
+    String all = of(dose);
+    return all.substring(0, 1).toLowerCase(locale) + all.substring(1);
+  }
+
   private String sets(Dose dose) {
     String much = several(dose.sets(), setsOne, sets);
     Integer count = dose.reps();

@@ -47,7 +47,6 @@ record HandoutWords(
       String weeks,
       String weeksRange,
       String weeksOpen,
-      String began,
       String often,
       String stopIf,
       String painGuide,

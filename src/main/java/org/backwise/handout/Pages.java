@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -20,9 +22,11 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 /** Lays pages out by the templates in {@code handout/} and prints them as tagged PDF. */
 final class Pages {
 
-  private static final String FONT = "Liberation Sans";
   private static final int NORMAL = 400;
   private static final int BOLD = 700;
+
+  /** Printing is work for the processor, and takes the memory of a hundred resting chats. */
+  private static final Semaphore PRESSES = new Semaphore(2, true);
 
   private final SpringTemplateEngine templates = new SpringTemplateEngine();
   private final StillPictures pictures;
@@ -30,14 +34,28 @@ final class Pages {
   Pages(StillPictures pictures) {
     this.pictures = pictures;
     XRLog.setLoggingEnabled(false);
+    OwnFonts.use();
     var files = new ClassLoaderTemplateResolver(Pages.class.getClassLoader());
     files.setPrefix("handout/");
     files.setSuffix(".html");
     templates.setTemplateResolver(files);
   }
 
+  /** In big type if it fits one page so, else in smaller type, else in big type on two. */
   byte[] sheet(Sheet sheet) {
-    return print("sheet", sheet.language(), Map.of("sheet", sheet, "drawings", drawings(sheet)));
+    byte[] roomy = sheet(sheet, "roomy");
+    if (pagesOf(roomy) == 1) {
+      return roomy;
+    }
+    byte[] compact = sheet(sheet, "compact");
+    return pagesOf(compact) == 1 ? compact : roomy;
+  }
+
+  private byte[] sheet(Sheet sheet, String density) {
+    return print(
+        "sheet",
+        sheet.language(),
+        Map.of("sheet", sheet, "density", density, "drawings", drawings(sheet)));
   }
 
   byte[] summary(SummaryPage page) {
@@ -58,27 +76,43 @@ final class Pages {
 
   private byte[] print(String template, String language, Map<String, Object> model) {
     String html = templates.process(template, new Context(Locale.forLanguageTag(language), model));
-    var bytes = new ByteArrayOutputStream();
+    PRESSES.acquireUninterruptibly();
     try {
+      return print(html);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      PRESSES.release();
+    }
+  }
+
+  private static byte[] print(String html) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var drawer = new BatikSVGDrawer()) {
       new PdfRendererBuilder()
           .usePdfUaAccessibility(true)
-          .useFont(font("Regular"), FONT, NORMAL, FontStyle.NORMAL, true)
-          .useFont(font("Bold"), FONT, BOLD, FontStyle.NORMAL, true)
-          .useSVGDrawer(new BatikSVGDrawer())
+          .useFont(font(OwnFonts.REGULAR), OwnFonts.FAMILY, NORMAL, FontStyle.NORMAL, true)
+          .useFont(font(OwnFonts.BOLD), OwnFonts.FAMILY, BOLD, FontStyle.NORMAL, true)
+          .useSVGDrawer(drawer)
           // Nothing outside of the page is fetched, whatever a drawing names.
           .useUriResolver((_, _) -> null)
           .withHtmlContent(html, null)
           .withProducer(Summary.SERVICE)
           .toStream(bytes)
           .run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private static FSSupplier<InputStream> font(String style) {
-    String file = "/liberation/LiberationSans-" + style + ".ttf";
-    return () -> Objects.requireNonNull(Pages.class.getResourceAsStream(file), file);
+  private static FSSupplier<InputStream> font(String file) {
+    return () -> OwnFonts.open(file);
+  }
+
+  private static int pagesOf(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -22,7 +21,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
@@ -66,7 +64,6 @@ final class ProgrammeCalendar {
     calendar.add(new ProdId(PRODUCT));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(ImmutableMethod.PUBLISH);
     calendar.add(new XProperty("X-WR-CALNAME", words.calendar().name()));
     events().forEach(calendar::add);
     return calendar;
@@ -99,12 +96,8 @@ final class ProgrammeCalendar {
 
   private String exercises() {
     return plan.exercises().stream()
-        .map(it -> it.name() + ": " + words.dose().of(it.dose()).toLowerCase(locale()))
+        .map(it -> it.name() + ": " + words.dose().within(it.dose(), account.locale()))
         .collect(Collectors.joining("\n"));
-  }
-
-  private Locale locale() {
-    return account.locale();
   }
 
   private VEvent begins(Span phase) {

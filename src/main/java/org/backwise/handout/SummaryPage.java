@@ -1,6 +1,7 @@
 package org.backwise.handout;
 
 import java.util.List;
+import org.backwise.dialog.AnswerKind;
 import org.backwise.handout.Account.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language a BCP 47 tag
  * @param raised the warning signs whose answer was anything but no
- * @param clear the others, by their short names
+ * @param clear the other warning signs
  * @param rules the ids of the rules, the deciding one first
  */
 record SummaryPage(
@@ -18,16 +19,33 @@ record SummaryPage(
     String madeOn,
     Account.Ending ending,
     List<Question> raised,
-    List<String> clear,
+    List<Clear> clear,
     List<Question> answers,
     @Nullable Programme programme,
     List<String> rules,
     String service) {
 
-  /** The programme by its heading and the names of its exercises. */
-  record Programme(String heading, List<Exercise> exercises) {}
+  /**
+   * A warning sign that is not there.
+   *
+   * @param parts what it asked about, if that is a list
+   */
+  record Clear(String name, List<String> parts) {
 
-  record Exercise(String name, String dose) {}
+    static Clear of(Question question) {
+      return new Clear(
+          question.summary(),
+          question.kind() == AnswerKind.MANY
+              ? question.options().stream()
+                  .filter(it -> !question.values().contains(it.value()))
+                  .map(Account.Option::label)
+                  .toList()
+              : List.of());
+    }
+  }
+
+  /** The programme by its heading and its exercises with their doses. */
+  record Programme(String heading, List<String> exercises) {}
 
   static SummaryPage of(Account account, HandoutWords all) {
     HandoutWords.Summary words = all.summary();
@@ -38,7 +56,7 @@ record SummaryPage(
         words.madeOn().replace("{moment}", moment),
         account.ending(),
         account.answered(true).filter(Question::raised).toList(),
-        account.answered(true).filter(it -> !it.raised()).map(Question::summary).toList(),
+        account.answered(true).filter(it -> !it.raised()).map(Clear::of).toList(),
         account.answered(false).toList(),
         account.programme().map(it -> programme(it, account, all)).orElse(null),
         account.rules(),
@@ -60,7 +78,10 @@ record SummaryPage(
     return new Programme(
         heading,
         its.plan().exercises().stream()
-            .map(it -> new Exercise(it.name(), words.dose().of(it.dose())))
+            .map(
+                it ->
+                    "%s (%s)"
+                        .formatted(it.name(), words.dose().within(it.dose(), account.locale())))
             .toList());
   }
 }
