@@ -35,6 +35,10 @@ import org.backwise.handout.Timetable.Span;
  */
 final class ProgrammeCalendar {
 
+  /** ical4j counts letters and the standard octets: most letters outside of English have two. */
+  private static final int LETTERS_IN_LINE = 36;
+
+  private static final boolean VALIDATING = true;
   private static final String PRODUCT = "-//Backwise//Programme//EN";
 
   private final Account account;
@@ -52,7 +56,7 @@ final class ProgrammeCalendar {
   byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try {
-      new CalendarOutputter().output(calendar(), bytes);
+      new CalendarOutputter(VALIDATING, LETTERS_IN_LINE).output(calendar(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,13 +39,13 @@ class HandoutsOverHttpTest {
       delimiter = '|',
       value = {
         "en-GB | programme.ics | text/calendar    | back-exercises.ics           | Back exercises",
-        "en-GB | programme.pdf | application/pdf  | back-exercises.pdf           | %PDF-1.7",
-        "en-GB | summary.pdf   | application/pdf  | back-summary.pdf             | %PDF-1.7",
+        "en-GB | programme.pdf | application/pdf  | back-exercises.pdf           | %PDF-",
+        "en-GB | summary.pdf   | application/pdf  | back-summary.pdf             | %PDF-",
         "en-GB | summary.json  | application/json | back-summary.json            | Summary for a clinician",
         "en-GB | fhir.json     | application/fhir+json | back-answers-fhir.json  | Questionnaire",
         "es-ES | programme.ics | text/calendar    | ejercicios-espalda.ics       | Ejercicios de espalda",
-        "es-ES | programme.pdf | application/pdf  | ejercicios-espalda.pdf       | %PDF-1.7",
-        "es-ES | summary.pdf   | application/pdf  | resumen-espalda.pdf          | %PDF-1.7",
+        "es-ES | programme.pdf | application/pdf  | ejercicios-espalda.pdf       | %PDF-",
+        "es-ES | summary.pdf   | application/pdf  | resumen-espalda.pdf          | %PDF-",
         "es-ES | summary.json  | application/json | resumen-espalda.json         | Resumen",
         "es-ES | fhir.json     | application/fhir+json | respuestas-espalda-fhir.json | pierna",
       })
