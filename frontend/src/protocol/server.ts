@@ -46,6 +46,7 @@ export type ErrorCode =
   | 'invalid-answer'
   | 'unknown-step'
   | 'unknown-entry'
+  | 'nothing-to-hand-out'
   | 'too-long'
   | 'too-fast'
   | 'try-again';

@@ -40,6 +40,7 @@ class WallsTest {
             "faq",
             "likeness",
             "careplan",
+            "handout",
             "conversation",
             "dialog",
             "content",

@@ -29,6 +29,14 @@ public interface CarePlanner {
   CarePlan plan(Disposition disposition, Answers answers, Course course, LocalDate today);
 
   /**
+   * The ids of the rules that made the programme for somebody what it is: of those with a name that
+   * hold for some people and not for others, in the order of their file.
+   */
+  default List<String> rulesFor(Disposition disposition, Answers answers, Course course) {
+    return List.of();
+  }
+
+  /**
    * All that makes one programme differ from another. Whoever has the same parts, with the same
    * content, has the same programme.
    */

@@ -22,6 +22,11 @@ sealed interface Rule
         Tailoring.Habit,
         Tailoring.Advice {
 
+  /** Its name; none for a rule that is known by what it is about. */
+  default @Nullable String id() {
+    return null;
+  }
+
   /** On which answers it holds; none means on all. */
   @Nullable When when();
 

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.backwise.content.Contents;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Answers;
+import org.backwise.dialog.Condition;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Verdict;
@@ -80,6 +82,18 @@ final class RuleCarePlanner implements CarePlanner {
   @Override
   public Pictures pictures() {
     return pictures;
+  }
+
+  @Override
+  public List<String> rulesFor(Disposition disposition, Answers answers, Course course) {
+    Person person = Person.of(disposition, answers, course);
+    return tailoring
+        .rules()
+        .filter(it -> it.condition() != Condition.ALWAYS && it.holdsFor(person))
+        .map(Rule::id)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .toList();
   }
 
   @Override

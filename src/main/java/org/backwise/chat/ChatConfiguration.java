@@ -1,5 +1,6 @@
 package org.backwise.chat;
 
+import org.backwise.handout.Handouts;
 import org.backwise.triage.Triage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -15,8 +16,9 @@ import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The chat at {@code /chat}, and the same without WebSocket at {@code /chat/turns}. A command that
- * starts the service without its web part has none of it.
+ * The chat at {@code /chat}, the same without WebSocket at {@code /chat/turns}, and what is taken
+ * away from it at {@code /chat/handouts}. A command that starts the service without its web part
+ * has none of it.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -99,5 +101,12 @@ class ChatConfiguration {
   RouterFunction<ServerResponse> servedPictures(Triage triage) {
     var pictures = new ServedPictures(triage);
     return RouterFunctions.route().GET("/pictures/{name}", pictures::find).build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> postedHandouts(
+      Handouts handouts, FrontDesk desk, Limits limits, JsonMapper json) {
+    var posted = new PostedHandouts(handouts, desk, limits, json);
+    return RouterFunctions.route().POST("/chat/handouts/{form}", posted::give).build();
   }
 }

@@ -38,6 +38,7 @@ enum Closing {
           INVALID_ANSWER,
           UNKNOWN_STEP,
           UNKNOWN_ENTRY,
+          NOTHING_TO_HAND_OUT,
           TOO_LONG ->
           NO_HELLO_FIRST;
     };

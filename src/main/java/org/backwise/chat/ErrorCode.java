@@ -25,6 +25,8 @@ enum ErrorCode {
   UNKNOWN_STEP,
   @JsonProperty("unknown-entry")
   UNKNOWN_ENTRY,
+  @JsonProperty("nothing-to-hand-out")
+  NOTHING_TO_HAND_OUT,
   @JsonProperty("too-long")
   TOO_LONG,
   @JsonProperty("too-fast")

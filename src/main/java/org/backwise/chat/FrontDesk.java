@@ -1,17 +1,21 @@
 package org.backwise.chat;
 
 import static org.backwise.chat.ErrorCode.BAD_MESSAGE;
+import static org.backwise.chat.ErrorCode.NOTHING_TO_HAND_OUT;
 import static org.backwise.chat.ErrorCode.TRY_AGAIN;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.backwise.chat.ClientMessage.Hello;
 import org.backwise.chat.ServerMessage.Refusal;
 import org.backwise.conversation.StoreUnavailable;
+import org.backwise.handout.Account;
+import org.backwise.handout.Handout;
 import org.backwise.triage.Hearing;
 import org.backwise.triage.Meeting;
 import org.backwise.triage.PersonMessage;
@@ -88,10 +92,38 @@ final class FrontDesk {
   /** Why this bearer may not say this in the conversation; empty if it may. */
   Optional<Refusal> turnAway(Bearer bearer, PersonMessage message, @Nullable String locale) {
     // Nothing is after the greatest number: the secret is checked and no turn is read.
+    return turnAway(bearer, afterFailureOf(message, locale), locale)
+        .map(it -> it.answering(message.id()));
+  }
+
+  private Optional<Refusal> turnAway(Bearer bearer, Refusal afterFailure, @Nullable String locale) {
     Hello hello = new Hello(null, locale, null, null, null, Long.MAX_VALUE).resuming(bearer);
-    return greet(hello, afterFailureOf(message, locale)) instanceof Refusal error
-        ? Optional.of(error.answering(message.id()))
+    return greet(hello, afterFailure) instanceof Refusal error
+        ? Optional.of(error)
         : Optional.empty();
+  }
+
+  /**
+   * What somebody takes away, or why not.
+   *
+   * @param maker makes it of the account of a talk; empty if there is nothing of that form
+   */
+  Handing handOut(
+      Bearer bearer, Function<Account, Optional<Handout>> maker, @Nullable String locale) {
+    Refusal afterFailure = refusal(null, BAD_MESSAGE, locale);
+    Optional<Refusal> turnedAway = turnAway(bearer, afterFailure, locale);
+    if (turnedAway.isPresent()) {
+      return turnedAway.get();
+    }
+    try {
+      return triage
+          .account(bearer.conversation())
+          .flatMap(maker)
+          .<Handing>map(Handing.Given::new)
+          .orElseGet(() -> refusal(null, NOTHING_TO_HAND_OUT, locale));
+    } catch (RuntimeException e) {
+      return refusalAfter(e, afterFailure, locale);
+    }
   }
 
   private Meeting meet(Hello hello) {
@@ -116,15 +148,21 @@ final class FrontDesk {
       Refusal afterFailure, @Nullable String locale, Supplier<ServerMessage> turn) {
     try {
       return turn.get();
-    } catch (StoreUnavailable e) {
-      log.warn("The store is away: {}", where(e));
+    } catch (RuntimeException e) {
+      return refusalAfter(e, afterFailure, locale);
+    }
+  }
+
+  private Refusal refusalAfter(
+      RuntimeException failure, Refusal afterFailure, @Nullable String locale) {
+    if (failure instanceof StoreUnavailable) {
+      log.warn("The store is away: {}", where(failure));
       // Safe to repeat: a message is applied once, whatever became of the first try.
       return refusal(afterFailure.to(), TRY_AGAIN, locale);
-    } catch (RuntimeException e) {
-      log.error("A turn failed: {}", where(e));
-      // Another server, or this one after its restart, will take it.
-      return stopping.getAsBoolean() ? refusal(afterFailure.to(), TRY_AGAIN, locale) : afterFailure;
     }
+    log.error("A turn failed: {}", where(failure));
+    // Another server, or this one after its restart, will take it.
+    return stopping.getAsBoolean() ? refusal(afterFailure.to(), TRY_AGAIN, locale) : afterFailure;
   }
 
   /**
@@ -138,6 +176,7 @@ final class FrontDesk {
           case TOO_LONG -> Sentence.TOO_LONG;
           case TOO_FAST -> Sentence.TOO_FAST;
           case TRY_AGAIN -> Sentence.TRY_AGAIN;
+          case NOTHING_TO_HAND_OUT -> Sentence.NOTHING_TO_HAND_OUT;
           case UNKNOWN_CONVERSATION, WRONG_SECRET -> Sentence.UNKNOWN_CONVERSATION;
           case BAD_JSON,
               BAD_MESSAGE,

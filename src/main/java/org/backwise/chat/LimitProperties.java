@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectionsPerAddress opened, or begun without WebSocket, in a minute
  * @param openPerAddress connections open at the same time
  * @param open connections of everybody open at the same time
+ * @param handoutsPerConversation in a minute: one costs as much as many messages
  * @param remembered the most addresses and the most conversations that are remembered for this;
  *     those not heard of for longest are dropped
  */
@@ -22,6 +23,7 @@ record LimitProperties(
     @DefaultValue("300") int connectionsPerAddress,
     @DefaultValue("300") int openPerAddress,
     @DefaultValue("20000") int open,
+    @DefaultValue("20") int handoutsPerConversation,
     @DefaultValue("50000") int remembered) {
 
   LimitProperties {
@@ -30,6 +32,7 @@ record LimitProperties(
     Settings.atLeastOne("backwise.limits.connections-per-address", connectionsPerAddress);
     Settings.atLeastOne("backwise.limits.open-per-address", openPerAddress);
     Settings.atLeastOne("backwise.limits.open", open);
+    Settings.atLeastOne("backwise.limits.handouts-per-conversation", handoutsPerConversation);
     Settings.atLeastOne("backwise.limits.remembered", remembered);
   }
 }

@@ -15,6 +15,7 @@ final class Limits {
   private final Allowance messages;
   private final Allowance connections;
   private final Allowance posted;
+  private final Allowance handouts;
   private final ConcurrentMap<Address, Integer> openByAddress = new ConcurrentHashMap<>();
   private final AtomicInteger open = new AtomicInteger();
 
@@ -23,6 +24,7 @@ final class Limits {
     this.messages = new Allowance(properties.messagesPerAddress(), properties.remembered());
     this.connections = new Allowance(properties.connectionsPerAddress(), properties.remembered());
     this.posted = new Allowance(properties.messagesPerConnection(), properties.remembered());
+    this.handouts = new Allowance(properties.handoutsPerConversation(), properties.remembered());
   }
 
   /** True if a connection may be opened; then {@link #closed} must be called at its end. */
@@ -54,6 +56,10 @@ final class Limits {
   /** For a conversation without a connection. */
   boolean mayPost(String conversation) {
     return posted.take(conversation);
+  }
+
+  boolean mayTakeAway(String conversation) {
+    return handouts.take(conversation);
   }
 
   Bucket ofOneConnection() {

@@ -78,7 +78,7 @@ final class PostedTurns {
         : desk.refusal(null, ErrorCode.TOO_FAST, hello.locale());
   }
 
-  private static @Nullable String firstOf(List<Locale.LanguageRange> wanted) {
+  static @Nullable String firstOf(List<Locale.LanguageRange> wanted) {
     return wanted.isEmpty() ? null : wanted.getFirst().getRange();
   }
 
@@ -123,6 +123,7 @@ final class PostedTurns {
           HttpStatus.BAD_REQUEST;
       case UNKNOWN_CONVERSATION, WRONG_SECRET -> HttpStatus.UNAUTHORIZED;
       case NOT_PENDING -> HttpStatus.CONFLICT;
+      case NOTHING_TO_HAND_OUT -> HttpStatus.NOT_FOUND;
       case TOO_LONG -> HttpStatus.CONTENT_TOO_LARGE;
       case TOO_FAST -> HttpStatus.TOO_MANY_REQUESTS;
       case TRY_AGAIN -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -10,6 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.CorsRegistration;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -45,7 +46,7 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
   @Bean
   static FilterRegistrationBean<RefusedOrigins> refusedOrigins() {
     var registration = new FilterRegistrationBean<>(new RefusedOrigins());
-    registration.addUrlPatterns("/chat", "/chat/turns");
+    registration.addUrlPatterns("/chat", "/chat/turns", "/chat/handouts/*");
     return registration;
   }
 
@@ -65,17 +66,23 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addCorsMappings(CorsRegistry registry) {
-    registry
-        .addMapping("/chat/turns")
+    posted(registry, "/chat/turns");
+    posted(registry, "/chat/handouts/*").exposedHeaders("Content-Disposition");
+    // A module script, with those that it loads later, is fetched with CORS from whatever page
+    // embeds it. Nothing in it is secret.
+    registry.addMapping("/backwise-chat*.js").allowedOrigins("*").allowedMethods("GET");
+    registry.addMapping("/pictures/*").allowedOrigins("*").allowedMethods("GET");
+  }
+
+  /** What pages of the configured origins may post to. */
+  private CorsRegistration posted(CorsRegistry registry, String path) {
+    return registry
+        .addMapping(path)
         // Takes back Spring's "*", which would stay where no origin is configured.
         .allowedOrigins()
         .allowedOriginPatterns(origins.patterns())
         .allowedMethods("POST")
         .allowedHeaders("Authorization", "Content-Type");
-    // A module script, with those that it loads later, is fetched with CORS from whatever page
-    // embeds it. Nothing in it is secret.
-    registry.addMapping("/backwise-chat*.js").allowedOrigins("*").allowedMethods("GET");
-    registry.addMapping("/pictures/*").allowedOrigins("*").allowedMethods("GET");
   }
 
   @Override

@@ -1,6 +1,7 @@
 /** Speaks the widget's protocol over WebSocket. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"triage", "conversation", "dialog", "careplan"})
+@ApplicationModule(
+    allowedDependencies = {"triage", "handout", "conversation", "dialog", "careplan"})
 package org.backwise.chat;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Verdict;
 import org.backwise.faq.FaqSearch;
+import org.backwise.handout.Handouts;
 import org.backwise.likeness.Likeness;
 import org.backwise.triage.Knowledge;
 import org.backwise.triage.Wording;
@@ -51,6 +52,7 @@ record Edition(
     Optional<Dialogs> dialogs = Dialogs.read(dialogFiles, violations).map(it -> it.named(version));
     Optional<Contents> contents = Contents.read(seedFiles, violations);
     Languages languages = Languages.read(dialogFiles, seedFiles, violations);
+    Handouts.check(dialogFiles, violations);
     Optional<CarePlanner> planner = Optional.empty();
     Optional<Knowledge> knowledge = Optional.empty();
     if (dialogs.isPresent() && contents.isPresent()) {

@@ -6,6 +6,7 @@
       "understanding",
       "faq",
       "careplan",
+      "handout",
       "dialog",
       "content",
       "datafile",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Location;
 import org.backwise.datafile.Violations;
+import org.backwise.dialog.Step.Outcome;
 
 /**
  * The dialogs that are served, verified.
@@ -112,6 +113,15 @@ public record Dialogs(
     return readUnproved(folder, violations)
         .map(it -> new Dialogs(it, coming, rules, walkable, verdicts, hazards, revoked))
         .map(it -> it.named(current.version()));
+  }
+
+  /** The safety rules that are about some people only, and so about these answers and their end. */
+  public List<SafetyRule> about(Answers answers, Outcome end) {
+    Answers facts =
+        answers
+            .with(Exploration.DISPOSITION, List.of(end.disposition().id()))
+            .with(Exploration.OUTCOME, List.of(end.id()));
+    return rules.stream().filter(it -> it.demand().isAbout(facts)).toList();
   }
 
   /** Adds the faults of a condition over this dialog's answers that is written elsewhere. */

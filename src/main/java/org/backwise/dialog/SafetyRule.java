@@ -55,6 +55,16 @@ public record SafetyRule(
   /** What a rule asks for. */
   public sealed interface Demand {
 
+    /** True if it says for whom it is, and these facts meet that. */
+    default boolean isAbout(Answers facts) {
+      return switch (this) {
+        case Leads(var when, _, _) -> when.test(facts);
+        case LeavesOut(var when, _, _) -> when.test(facts);
+        case NotGiven(var when, _) -> when.test(facts);
+        case Raising _, Carries _, Keeps _, Structure _, Tested _ -> false;
+      };
+    }
+
     /**
      * Whoever meets one condition at the end meets the other.
      *

@@ -1,8 +1,10 @@
 package org.backwise.triage;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.backwise.conversation.Conversation;
+import org.backwise.handout.Account;
 
 /**
  * A conversation with the edition that it goes on with, and what its person must be told of that.
@@ -65,6 +67,11 @@ record Fitted(
   Move.Said tell() {
     Voice voice = voices.of(conversation.locale());
     return voice.turns().tell(conversation, news.in(voice.phrases()));
+  }
+
+  /** What is handed out of it; empty as long as a question waits. */
+  Optional<Account> account() {
+    return voices.of(conversation.locale()).accounts().of(conversation);
   }
 
   /** Takes a message and tells the news beside it. An answer to another question is no answer. */

@@ -35,7 +35,20 @@ record NamesByPlace(List<Place> places) {
               "phrases\\.yaml /(forgotten|questionsCorrected|questionsChanged|notPending|atTheEnd"
                   + "|invalidAnswer|unknownStep|unknownEntry"
                   + "|unknownConversation|wrongSecret|tryAgain"
-                  + "|notRead|tooLong|tooFast|failed|cannotStart)"),
+                  + "|notRead|tooLong|tooFast|nothingToHandOut|failed|cannotStart)"),
+          Place.only("handouts\\.yaml /dose/reps", "sets", "count"),
+          Place.only("handouts\\.yaml /dose/times", "count", "minutes"),
+          Place.only("handouts\\.yaml /dose/hold", "time"),
+          Place.only("handouts\\.yaml /dose/\\w+", "count"),
+          Place.only("handouts\\.yaml /sheet/phase", "number", "name"),
+          Place.only("handouts\\.yaml /sheet/weeks(Range|Open)", "from", "to"),
+          Place.only("handouts\\.yaml /sheet/weeks", "weeks"),
+          Place.only("handouts\\.yaml /sheet/often", "times", "day"),
+          Place.only("handouts\\.yaml /sheet/(nextFrom|checkIn|note)", "day"),
+          Place.only("handouts\\.yaml /calendar/phaseBegins", "name"),
+          Place.only("handouts\\.yaml /summary/madeOn", "moment"),
+          Place.only("handouts\\.yaml /summary/programmeSince", "phase", "day"),
+          Place.only("handouts\\.yaml /summary/service", "name", "dialog", "version"),
           Place.only("phrases\\.yaml /call", "line"),
           Place.only("phrases\\.yaml /lineWithNumber", "line", "number"),
           Place.only("phrases\\.yaml /answersOn", "day", "title", "version"),

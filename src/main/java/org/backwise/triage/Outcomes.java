@@ -49,18 +49,28 @@ final class Outcomes {
     this.clock = clock;
   }
 
+  /**
+   * An end, and the programme that it carries, if any.
+   *
+   * @param outcome not the one that the answers lead to, if its programme cannot be given
+   */
+  record End(Outcome outcome, @Nullable CarePlan plan) {}
+
   /** The end at which somebody is: of a check-in that is talked about, or of the triage. */
   Reply.Outcome write(Outcome outcome, Talk talk, LocalWords local) {
+    return write(end(outcome, talk), talk, local);
+  }
+
+  End end(Outcome outcome, Talk talk) {
     if (!outcome.disposition().isExercise()) {
-      return write(outcome, null, talk, local);
+      return new End(outcome, null);
     }
     try {
-      return write(outcome, plan(talk), talk, local);
+      return new End(outcome, plan(talk));
     } catch (RuntimeException _) {
       // What it says would tell the log of the answers.
       LOG.error("A programme broke its rules and is not given; dialog {}", dialog.version());
-      Outcome careful = dialog.outcome(dialog.fallback()).orElseThrow();
-      return write(careful, null, talk, local);
+      return new End(dialog.outcome(dialog.fallback()).orElseThrow(), null);
     }
   }
 
@@ -94,8 +104,8 @@ final class Outcomes {
             .orElse(null);
   }
 
-  private Reply.Outcome write(
-      Outcome outcome, @Nullable CarePlan plan, Talk told, LocalWords local) {
+  Reply.Outcome write(End end, Talk told, LocalWords local) {
+    Outcome outcome = end.outcome();
     Conversation talk = told.conversation();
     OffsetDateTime until = until(outcome, talk, ZoneId.of(talk.timeZone()));
     LocalWords words =
@@ -116,7 +126,7 @@ final class Outcomes {
             : because(checkIn.dialog(), checkIn.asked()),
         outcome.safetyNet().stream().map(words::fill).toList(),
         summary(words.fill(outcome.say()), told),
-        plan,
+        end.plan(),
         CoursesOf.points(talk),
         activity(told));
   }

@@ -55,6 +55,7 @@ record Phrases(
     String notRead,
     String tooLong,
     String tooFast,
+    String nothingToHandOut,
     String failed,
     String cannotStart) {
 
@@ -68,6 +69,7 @@ record Phrases(
       case FAILED -> failed;
       case CANNOT_START -> cannotStart;
       case UNKNOWN_CONVERSATION -> unknownConversation;
+      case NOTHING_TO_HAND_OUT -> nothingToHandOut;
     };
   }
 }

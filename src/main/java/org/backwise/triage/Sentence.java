@@ -12,5 +12,7 @@ public enum Sentence {
   FAILED,
   /** A fault of ours, before there is a conversation. */
   CANNOT_START,
-  UNKNOWN_CONVERSATION
+  UNKNOWN_CONVERSATION,
+  /** There is no programme, or no end yet, to take away. */
+  NOTHING_TO_HAND_OUT
 }

@@ -11,6 +11,7 @@ import org.backwise.conversation.Secret;
 import org.backwise.conversation.StoreUnavailable;
 import org.backwise.conversation.Turn;
 import org.backwise.dialog.Answers;
+import org.backwise.handout.Account;
 import org.backwise.triage.Hearing.Code;
 import org.backwise.triage.Hearing.Progress;
 import org.backwise.triage.Hearing.Refused;
@@ -161,6 +162,11 @@ final class StoredTriage implements Triage {
   @Override
   public Optional<String> picture(String name) {
     return editions.picture(name);
+  }
+
+  @Override
+  public Optional<Account> account(String id) {
+    return conversations.find(id).flatMap(editions::fit).flatMap(Fitted::account);
   }
 
   @Override

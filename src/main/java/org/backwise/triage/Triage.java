@@ -2,6 +2,7 @@ package org.backwise.triage;
 
 import java.util.List;
 import java.util.Optional;
+import org.backwise.handout.Account;
 import org.jspecify.annotations.Nullable;
 
 /** The one door: everything a person says goes through here. Safe for many threads. */
@@ -40,6 +41,14 @@ public interface Triage {
    * @param name as in the programme, with its ending and without its folder
    */
   Optional<String> picture(String name);
+
+  /**
+   * The talk so far for those to whom it is handed, in the person's language. Nothing is checked:
+   * whoever asks has been let in before.
+   *
+   * @return empty as long as a question waits, or if the conversation is erased
+   */
+  Optional<Account> account(String conversation);
 
   /**
    * What is said where no turn is taken.

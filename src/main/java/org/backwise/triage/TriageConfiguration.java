@@ -17,6 +17,8 @@ import org.backwise.datafile.Languages;
 import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialogs;
 import org.backwise.faq.FaqSearch;
+import org.backwise.handout.Handouts;
+import org.backwise.handout.StillPictures;
 import org.backwise.likeness.Likeness;
 import org.backwise.understanding.Interpreter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -62,7 +64,12 @@ class TriageConfiguration {
 
   /** Everything that reads authored files is among its arguments: now all faults are known. */
   @Bean
-  Voices voices(Knowledge knowledge, Languages languages, VoiceMaker maker, Violations violations) {
+  Voices voices(
+      Knowledge knowledge,
+      Languages languages,
+      Handouts handouts,
+      VoiceMaker maker,
+      Violations violations) {
     Wording.check(
         knowledge.dialogFiles(),
         knowledge.seedFiles(),
@@ -106,6 +113,12 @@ class TriageConfiguration {
       tasks.addFixedDelayTask(watch::look, properties.lookEvery());
       tasks.addFixedDelayTask(watch::dropUnused, DROP_EVERY);
     };
+  }
+
+  /** The drawings that the handouts show, under the paths that programmes name. */
+  @Bean
+  StillPictures stillPictures(ServedEditions editions) {
+    return path -> editions.picture(path.substring(path.lastIndexOf('/') + 1));
   }
 
   @Bean

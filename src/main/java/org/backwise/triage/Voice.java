@@ -9,10 +9,16 @@ import org.backwise.dialog.Dialog;
  * @param dialog what is asked, in the language
  * @param phrases what is said around it
  * @param turns takes turns in the language
+ * @param accounts gives accounts of talks in the language
  * @param knowledge what it works by
  */
 record Voice(
-    Language language, Dialog dialog, Phrases phrases, TurnTaker turns, Knowledge knowledge) {
+    Language language,
+    Dialog dialog,
+    Phrases phrases,
+    TurnTaker turns,
+    Accounts accounts,
+    Knowledge knowledge) {
 
   /** Loads what was learned, so that the first message does not wait for it. */
   void prepare() {

@@ -27,17 +27,20 @@ record VoiceMaker(
 
   private Voice of(Language language, Knowledge knowledge, Phrases phrases) {
     Dialog dialog = knowledge.dialogs().current();
-    var saying = saying(language, knowledge, phrases);
+    var outcomes = new Outcomes(language, dialog, knowledge.planner(), phrases, clock);
+    var saying = saying(outcomes, knowledge, phrases);
     Contents contents = knowledge.contents();
     var topics = new Topics(contents.topics());
     var own = new OwnQuestions(dialog, knowledge.search(), contents::titleOf, topics, phrases);
     var keeping = new Keeping(times, phrases, clock);
     var turns =
         new TurnTaker(dialog, saying, knowledge.interpreter(), own, phrases, keeping, clock);
-    return new Voice(language, dialog, phrases, turns, knowledge);
+    var accounts =
+        new Accounts(language, knowledge.dialogs(), knowledge.planner(), saying, outcomes, clock);
+    return new Voice(language, dialog, phrases, turns, accounts, knowledge);
   }
 
-  private Saying saying(Language language, Knowledge knowledge, Phrases phrases) {
+  private Saying saying(Outcomes outcomes, Knowledge knowledge, Phrases phrases) {
     Dialog dialog = knowledge.dialogs().current();
     var numbers = knowledge.contents().emergencyNumbers();
     @Nullable CheckIns checkIns =
@@ -45,7 +48,7 @@ record VoiceMaker(
     return new Saying(
         dialog,
         positions(dialog),
-        new Outcomes(language, dialog, knowledge.planner(), phrases, clock),
+        outcomes,
         new NumbersByCountry(numbers, place.country(), phrases),
         checkIns,
         clock);

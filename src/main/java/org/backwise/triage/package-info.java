@@ -5,6 +5,7 @@
       "understanding",
       "faq",
       "careplan",
+      "handout",
       "conversation",
       "dialog",
       "content",

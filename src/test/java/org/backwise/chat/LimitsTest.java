@@ -10,7 +10,7 @@ class LimitsTest {
 
   @Test
   void what_an_address_may_do_is_counted_apart_from_others() {
-    var limits = new Limits(new LimitProperties(1, 2, 100, 10, 10, 10));
+    var limits = new Limits(new LimitProperties(1, 2, 100, 10, 10, 20, 10));
     Address one = Address.of("192.0.2.1");
 
     assertThat(limits.maySpeak(one)).isTrue();
@@ -21,7 +21,7 @@ class LimitsTest {
 
   @Test
   void a_closed_connection_makes_room_for_another() {
-    var limits = new Limits(new LimitProperties(1, 1, 100, 2, 3, 10));
+    var limits = new Limits(new LimitProperties(1, 1, 100, 2, 3, 20, 10));
     Address one = Address.of("192.0.2.1");
     Address two = Address.of("192.0.2.2");
 
@@ -36,7 +36,7 @@ class LimitsTest {
 
   @Test
   void only_so_many_connections_are_opened_in_a_minute() {
-    var limits = new Limits(new LimitProperties(1, 1, 2, 100, 100, 10));
+    var limits = new Limits(new LimitProperties(1, 1, 2, 100, 100, 20, 10));
     Address one = Address.of("192.0.2.1");
     for (int i = 0; i < 2; i++) {
       assertThat(limits.open(one)).isTrue();

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.backwise.conversation.Secret;
 import org.backwise.conversation.StoreUnavailable;
 import org.backwise.dialog.AnswerKind;
+import org.backwise.handout.Account;
 import org.backwise.triage.Hearing;
 import org.backwise.triage.Hearing.Progress;
 import org.backwise.triage.Hearing.Replies;
@@ -85,6 +86,13 @@ final class ScriptedTriage implements Triage {
   public Optional<List<Replies>> saidAfter(String conversation, long seq) {
     return Optional.ofNullable(talks.get(conversation))
         .map(talk -> talk.turns.stream().filter(it -> it.seq() > seq).toList());
+  }
+
+  /** Its questions have no end. */
+  @Override
+  public Optional<Account> account(String conversation) {
+    checkStore();
+    return Optional.empty();
   }
 
   @Override

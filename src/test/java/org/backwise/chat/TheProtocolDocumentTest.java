@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.backwise.dialog.AnswerKind;
 import org.backwise.dialog.Disposition;
+import org.backwise.handout.Form;
 import org.backwise.triage.PersonMessage;
 import org.backwise.triage.Reply;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,18 @@ class TheProtocolDocumentTest {
           .as(code.name())
           .isEqualTo(PostedTurns.status(code).value());
     }
+  }
+
+  @Test
+  void names_every_form_to_take_away() {
+    JsonNode forms = document.at("/x-handouts/forms");
+    assertThat(forms.propertyNames()).hasSize(Form.values().length);
+    forms
+        .properties()
+        .forEach(
+            it ->
+                assertThat(Form.of(it.getKey()).orElseThrow().mediaType())
+                    .startsWith(it.getValue().at("/type").asString()));
   }
 
   @Test
