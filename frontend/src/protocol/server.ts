@@ -48,6 +48,7 @@ export type ErrorCode =
   | 'unknown-entry'
   | 'too-long'
   | 'too-fast'
+  | 'nothing-to-hand-out'
   | 'try-again';
 
 export interface ErrorMessage {
