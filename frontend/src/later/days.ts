@@ -22,12 +22,17 @@ export function shortDay(day: string, locale: string): string {
   return isDay(day) ? dayAndMonth(locale).format(Date.parse(day)) : day;
 }
 
+/** For paper, which is read years later. */
+export function dayAndYear(day: string, locale: string): string {
+  return isDay(day) ? dayAndMonth(locale, 'numeric').format(Date.parse(day)) : day;
+}
+
 function isDay(day: string | undefined): day is string {
   return !!day && !Number.isNaN(Date.parse(day));
 }
 
-function dayAndMonth(locale: string): Intl.DateTimeFormat {
-  const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+function dayAndMonth(locale: string, year?: 'numeric'): Intl.DateTimeFormat {
+  const options = { day: 'numeric', month: 'long', year, timeZone: 'UTC' } as const;
   try {
     return new Intl.DateTimeFormat(locale, options);
   } catch {

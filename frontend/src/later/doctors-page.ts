@@ -1,7 +1,8 @@
 import type { Conversation } from '../conversation.js';
 import type { Summary } from '../protocol.js';
 import { checkInChart } from './check-in-chart.js';
-import { PlainElement, html, nothing, prose, shortDate, words } from './kit.js';
+import { dayAndYear } from './days.js';
+import { PlainElement, html, nothing, prose, words } from './kit.js';
 import { printAlone } from './print-alone.js';
 import type { Shown } from './shown.js';
 
@@ -33,7 +34,7 @@ export const defineDoctorsPage = () =>
       protected override render() {
         return html`<dialog class="sheet" aria-labelledby="doctors-page" @close=${() => this.remove()}>
           <section class="card doctor" data-doctors-page>${this.#content()}</section>
-          <div class="actions">
+          <div class="actions stays">
             <button type="button" class="primary" data-print @click=${() => printAlone(this.querySelector('.doctor')!)}>${words.print}</button>
             <button type="button" class="secondary" data-close @click=${() => this.#dialog.close()}>${words.close}</button>
           </div>
@@ -44,7 +45,7 @@ export const defineDoctorsPage = () =>
         const { title, madeOn, service, outcome, warningSigns, answers, programme, checkIns, note } = this.summary;
         return html`<h3 id="doctors-page" tabindex="-1" data-focus>${title}</h3>
           <p class="label">
-            ${madeOn ? html`<time datetime=${madeOn}>${shortDate(madeOn, this.locale)}</time>` : nothing}
+            ${madeOn ? html`<time datetime=${madeOn}>${dayAndYear(madeOn, this.locale)}</time>` : nothing}
             ${service ? html`· ${service.name} ${service.dialog} ${service.version}` : nothing}
           </p>
           ${outcome
@@ -58,7 +59,7 @@ export const defineDoctorsPage = () =>
           ${programme
             ? html`<section data-part="given">
                 <h4>${words.programme}</h4>
-                <p>${[words.phaseNumber(programme.phase), shortDate(programme.start ?? '', this.locale)].join(' · ')}</p>
+                <p>${[words.phaseNumber(programme.phase), dayAndYear(programme.start ?? '', this.locale)].join(' · ')}</p>
                 <ul>${(programme.exercises ?? []).map((name) => html`<li>${name}</li>`)}</ul>
               </section>`
             : nothing}

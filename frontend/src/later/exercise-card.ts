@@ -11,7 +11,7 @@ export const exerciseCard = (exercise: Exercise, conversation: Conversation, nam
   return html`<details class="exercise" part="exercise" data-exercise=${id}>
     <summary>
       ${picture?.still
-        ? html`<img class="thumb" src=${onService(picture.still, conversation)} alt="" width="64" height="48" loading="lazy" />`
+        ? html`<img class="thumb" src=${onService(picture.still, conversation)} alt="" width="72" height="45" loading="lazy" />`
         : nothing}
       <span class="name"><strong>${name}</strong> ${dose ? html`<small data-dose>${words.dose(dose)}</small>` : nothing}</span>
     </summary>

@@ -19,7 +19,7 @@ export const definePicture = () =>
 
       protected override render() {
         const { still, moving, text } = this.picture;
-        return html`<img class="picture" loading="lazy" src=${onService(this.moving ? moving : still, this.conversation)} alt=${text} width="320" height="240" />
+        return html`<img class="picture" loading="lazy" src=${onService(this.moving ? moving : still, this.conversation)} alt=${text} width="320" height="200" />
           <button type="button" class="secondary small" data-movement @click=${this.#toggle}>
             ${this.moving ? words.stopMovement : words.showMovement}
           </button>`;

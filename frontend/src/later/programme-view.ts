@@ -4,7 +4,7 @@ import { checkInNow, nextReview } from './check-in.js';
 import { span } from './days.js';
 import { exerciseCard } from './exercise-card.js';
 import { html, nothing, prose, textList, words } from './kit.js';
-import { cardOf, inFull } from './plan-in-full.js';
+import { cardOf } from './card-of.js';
 import { conflictList, leftOutList, progressionList, swapList, tipList } from './programme-parts.js';
 import type { Shown } from './shown.js';
 import { lightList } from './traffic-light.js';
@@ -17,8 +17,7 @@ const STOPS_SHOWN = 3;
  * The exercise programme: what to do, how often, when to stop, and the reason for each part. What
  * is needed while exercising is open; what is read once, or by the curious, is folded.
  */
-export const programmeView = (given: Plan, shown: Shown) => {
-  const plan = inFull(given);
+export const programmeView = (plan: Plan, shown: Shown) => {
   const { conversation, locale, past } = shown;
   const cards = (all: Plan['exercises']) => all.map((one) => exerciseCard(one, conversation, (id) => cardOf(plan, id)?.name));
   return html`<section class="programme" part="programme" data-part="programme">

@@ -1,7 +1,7 @@
 import type { Kit } from '../elements/kit.js';
 import { daysAfter, today } from './days.js';
 import { kit } from './kit.js';
-import { cardOf } from './plan-in-full.js';
+import { cardOf } from './card-of.js';
 import { onService } from './service-address.js';
 
 /** What the guided session shares with the later parts, handed to it for the same reason. */

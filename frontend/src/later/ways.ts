@@ -1,8 +1,8 @@
-import type { RoutinePart, SessionStep } from '../protocol.js';
+import type { Plan, RoutinePart, SessionStep } from '../protocol.js';
 import { today } from './days.js';
 import { PlainElement, html, nothing, prose, words } from './kit.js';
 import { moveList } from './move-list.js';
-import { cardOf, type FullPlan } from './plan-in-full.js';
+import { cardOf } from './card-of.js';
 import { Practice, type Liking } from './practice.js';
 import { routineList } from './routine-list.js';
 import { sessionParts } from './session-parts.js';
@@ -17,7 +17,7 @@ export interface ToDo {
   steps: SessionStep[];
 }
 
-type Guide = HTMLElement & { plan: FullPlan; toDo: ToDo; shown: Shown; practice: Practice; closed: () => void };
+type Guide = HTMLElement & { plan: Plan; toDo: ToDo; shown: Shown; practice: Practice; closed: () => void };
 
 let drawn = 0;
 
@@ -31,7 +31,7 @@ export const defineWays = () =>
         shown: { attribute: false },
         problem: { state: true },
       };
-      plan!: FullPlan;
+      plan!: Plan;
       shown!: Shown;
       private problem = '';
       readonly #name = `way${drawn++}`;
@@ -48,7 +48,7 @@ export const defineWays = () =>
 
       protected override render() {
         const { session, routine } = this.plan;
-        if (!session) return routine.length ? this.#daily(routine, false) : nothing;
+        if (!session?.steps?.length) return routine.length ? this.#daily(routine, false) : nothing;
         const way = routine.length ? this.#practice.liking.way : 'session';
         return html`${routine.length ? this.#choice(way) : nothing} ${this.#session(way !== 'session')}
           ${routine.length ? this.#daily(routine, way !== 'daily') : nothing}

@@ -17,14 +17,15 @@ export const counter = (stage: Stage) =>
 export function roundName({ session }: Pick<Stage, 'session'>): string {
   const { session: said } = words;
   const { set, sets, side } = session.rounds[session.round]!;
-  return [sets > 1 || !side ? said.set(set, sets) : '', side ? said.sides[side] : ''].filter(Boolean).join(' · ');
+  return [sets > 1 ? said.set(set, sets) : '', side ? said.sides[side] : ''].filter(Boolean).join(' · ');
 }
 
 function roundText(stage: Stage): string {
   const { session } = stage;
+  const { session: said } = words;
   if (!session.roundOver) return roundName(stage);
-  if (session.lastRound) return words.session.allDone;
-  return `${words.session.roundDone(roundName(stage))} ${words.session.rest}`;
+  if (session.lastRound) return said.allDone;
+  return `${said.roundDone(roundName(stage))} ${said.rest}`;
 }
 
 function big({ session, moment }: Stage) {

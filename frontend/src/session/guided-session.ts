@@ -1,5 +1,5 @@
-import type { FullPlan } from '../later/plan-in-full.js';
 import type { Liking, Practice, Practised } from '../later/practice.js';
+import type { Plan } from '../protocol.js';
 import type { Shown } from '../later/shown.js';
 import type { ToDo } from '../later/ways.js';
 import { guidedSession } from '../styles/guided-session.js';
@@ -31,7 +31,7 @@ export const defineGuidedSession = () =>
     'backwise-session',
     class extends PlainElement implements Stage {
       static override properties = { view: { state: true }, moving: { state: true } };
-      plan!: FullPlan;
+      plan!: Plan;
       toDo!: ToDo;
       shown!: Shown;
       practice!: Practice;
@@ -109,13 +109,18 @@ export const defineGuidedSession = () =>
         >
           ${emergencyBar(emergencyNumber)}
           <div class="top">
-            ${this.view === 'move' ? this.#heading() : html`<span></span>`}
+            ${this.view === 'move' ? this.#heading() : html`<p class="label">${this.#about}</p>`}
             <button type="button" class="quiet" data-leave @click=${() => this.close()}>
               ${words.session.leave}<span class="unseen">. ${words.session.leaveHint}</span>
             </button>
           </div>
           ${(VIEWS[this.view] ?? moveView)(this)}
         </dialog>`;
+      }
+
+      /** While it hurts: what does. */
+      get #about(): string {
+        return ['hurt', 'green', 'amber', 'red'].includes(this.view) ? this.session.exercise.name : this.toDo.title;
       }
 
       #heading() {

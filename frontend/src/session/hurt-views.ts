@@ -75,7 +75,7 @@ export const stopView = (stage: Stage) => {
       ${textList(stage.plan.stopIf)}
     </section>
     <p>${said.stopNext}</p>
-    <div class="actions">
+    <div class="actions stays">
       ${button('primary', 'check-signs', said.checkSigns, () => stage.checkSigns())}
       ${button('secondary', 'close', said.close, () => stage.close())}
     </div>`;

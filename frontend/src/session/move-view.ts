@@ -16,13 +16,13 @@ export const moveView = (stage: Stage) => {
           : nothing}
         ${exercise.cue ? html`<p class="cue"><strong>${words.cue}:</strong> ${exercise.cue}</p>` : nothing}
         ${counter(stage)}
+        <button type="button" class="secondary hurts" data-hurt @click=${() => stage.show('hurt')}>${said.thatHurt}</button>
         ${counts
           ? html`<label class="tick">
               <input type="checkbox" data-counting .checked=${liking.counting} @change=${() => stage.like({ counting: !liking.counting })} />
               <span>${said.counting}</span>
             </label>`
           : nothing}
-        <button type="button" class="secondary hurts" data-hurt @click=${() => stage.show('hurt')}>${said.thatHurt}</button>
       </div>
     </div>
     <details class="fold how">
@@ -47,8 +47,14 @@ export const pictureOf = (stage: Stage, exercise = stage.session.exercise) => {
   if (!picture) return nothing;
   return html`<figure>
     ${picture}
-    <button type="button" class="secondary small" data-movement @click=${() => stage.move(!moving)}>
-      ${moving ? words.stopMovement : words.showMovement}
+    <button
+      type="button"
+      class="movement"
+      data-movement
+      aria-label=${moving ? words.stopMovement : words.showMovement}
+      @click=${() => stage.move(!moving)}
+    >
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${moving ? 'M7 5h4v14H7zm6 0h4v14h-4z' : 'M8 5v14l11-7z'} /></svg>
     </button>
   </figure>`;
 };

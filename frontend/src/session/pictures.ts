@@ -26,7 +26,7 @@ export class Pictures {
   #image(path: string): HTMLImageElement {
     const known = this.#all.get(path);
     if (known) return known;
-    const image = new Image(320, 240);
+    const image = new Image(320, 200);
     image.className = 'picture';
     image.src = this.address(path);
     this.#all.set(path, image);

@@ -5,14 +5,14 @@ import type { Stage } from './stage.js';
 
 /** Before it begins: what is needed, what the person likes, and when to stop. */
 export const readyView = (stage: Stage) => {
-  const { session, plan, liking, toDo } = stage;
+  const { session, plan, liking } = stage;
   const said = words.session;
   const needed = new Set(session.exercises.flatMap(({ equipment }) => equipment).map((each) => words.names[each] ?? each));
   const tick = (what: keyof Omit<Liking, 'way'>, label: string) => html`<label class="tick">
     <input type="checkbox" data-setting=${what} .checked=${liking[what]} @change=${() => stage.like({ [what]: !liking[what] })} />
     <span>${label}</span>
   </label>`;
-  return html`<h3 tabindex="-1" data-focus>${toDo.title}</h3>
+  return html`<h3 tabindex="-1" data-focus>${said.ready}</h3>
     <p>${said.pauseAny}</p>
     ${needed.size ? html`<p><strong>${said.equipment}:</strong> ${[...needed].join(', ')}</p>` : nothing}
     <div class="actions">

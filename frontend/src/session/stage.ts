@@ -1,5 +1,5 @@
+import type { Plan } from '../protocol.js';
 import type { Liking, Practised } from '../later/practice.js';
-import type { FullPlan } from '../later/plan-in-full.js';
 import type { Shown } from '../later/shown.js';
 import type { ToDo } from '../later/ways.js';
 import type { Pictures } from './pictures.js';
@@ -11,7 +11,7 @@ export type View = 'ready' | 'move' | 'hurt' | 'green' | 'amber' | 'red' | 'stop
 
 /** What the views see of the session that is going on, and may do to it. */
 export interface Stage {
-  readonly plan: FullPlan;
+  readonly plan: Plan;
   readonly toDo: ToDo;
   readonly shown: Shown;
   readonly session: Session;

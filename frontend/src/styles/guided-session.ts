@@ -9,7 +9,7 @@ export const guidedSession = () => (styles ??= css`
     padding: 0 0 1em;
   }
   .session > :not(.emergency-bar) {
-    margin-inline: 1em;
+    margin-inline: 16px;
   }
   .top {
     display: grid;
@@ -28,15 +28,37 @@ export const guidedSession = () => (styles ??= css`
     display: block;
     inline-size: 100%;
   }
+  .top > .label {
+    align-self: center;
+    margin: 0;
+  }
   figure {
+    position: relative;
     display: grid;
     justify-items: center;
-    gap: 0.5em;
-    margin: 0 0 1em;
+    margin: 0 0 0.75em;
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_soft);
   }
   figure .picture {
-    max-inline-size: min(100%, 45vh);
-    max-inline-size: min(100%, 45dvh);
+    inline-size: auto;
+    max-inline-size: 100%;
+    max-block-size: max(9em, 30vh);
+    max-block-size: max(9em, 30dvh);
+  }
+  .movement {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 1.5px solid var(--_edge);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_accent-strong);
   }
   .doing > .cue {
     margin-block: 0 0.75em;
@@ -52,11 +74,11 @@ export const guidedSession = () => (styles ??= css`
     margin: 0;
   }
   .big {
-    min-block-size: 1.4em;
+    min-block-size: 1.3em;
     font-size: 2.75em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
-    line-height: 1.4;
+    line-height: 1.3;
   }
   .big small {
     font-size: 0.4em;
@@ -84,15 +106,34 @@ export const guidedSession = () => (styles ??= css`
   }
   .hurts {
     inline-size: 100%;
+    margin-block-start: 0.5em;
     border-color: var(--_amber);
     color: var(--_amber);
   }
-  .ways-on {
+  .session > .ways-on {
     display: flex;
     justify-content: space-between;
     gap: 0.5em;
-    padding-block-start: 0.5em;
+    margin: 0.75em 0 -1em;
+    padding: 0.25em 8px;
+    padding-block-end: calc(0.25em + env(safe-area-inset-bottom, 0px));
+    background: var(--_surface);
     border-block-start: 1px solid var(--_line);
+  }
+  .session > .stays {
+    margin-inline: 0;
+  }
+  @media (min-height: 34em) {
+    .session > .emergency-bar {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    .session > .ways-on {
+      position: sticky;
+      inset-block-end: -1em;
+      z-index: 1;
+    }
   }
   .ways-on .quiet {
     min-block-size: 48px;

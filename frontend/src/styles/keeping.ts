@@ -37,6 +37,20 @@ export const keeping = () => css`
       border-radius: 0;
     }
   }
+  .sheet > .stays {
+    margin: 1em -1em -1em;
+    padding: 0.75em 16px;
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_line);
+  }
+  /* Only where there is room: on a screen that is magnified four times it would cover all else. */
+  @media (min-height: 34em) {
+    .sheet > .stays {
+      position: sticky;
+      inset-block-end: -1em;
+      z-index: 1;
+    }
+  }
   .doctor h4 {
     margin-block: 1.25em 0.25em;
   }
@@ -48,7 +62,12 @@ export const keeping = () => css`
   }
   .chart text {
     fill: var(--_muted);
-    font-size: 11px;
+    font-size: 17px;
+  }
+  @container (min-inline-size: 36em) {
+    .chart text {
+      font-size: 11px;
+    }
   }
   .chart .grid {
     stroke: var(--_line);

@@ -1,10 +1,6 @@
 import { css } from '../later/kit.js';
 
 export const programme = () => css`
-  :host {
-    --_plate: #ffffff;
-    --_on-plate: #142b2a;
-  }
   .programme > header {
     margin-block-start: 1.25em;
     padding-block-start: 1.25em;
@@ -45,12 +41,12 @@ export const programme = () => css`
     background: var(--_soft);
   }
   .thumb {
-    inline-size: 64px;
-    block-size: 48px;
+    inline-size: 72px;
+    block-size: 45px;
     flex: none;
     object-fit: contain;
     border-radius: 6px;
-    background: var(--_plate);
+    background: var(--_soft);
   }
   backwise-picture {
     display: grid;
@@ -63,11 +59,10 @@ export const programme = () => css`
     inline-size: 100%;
     max-inline-size: 26em;
     block-size: auto;
-    aspect-ratio: 4 / 3;
+    aspect-ratio: 8 / 5;
     object-fit: contain;
     border-radius: calc(var(--_radius) - 4px);
-    background: var(--_plate);
-    color: var(--_on-plate);
+    background: var(--_soft);
   }
   .small {
     min-block-size: 44px;
