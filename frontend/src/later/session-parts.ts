@@ -21,7 +21,7 @@ function fetchModule(attempt: number): Promise<Module> {
 }
 
 /** The guided session, which nobody needs before there is a programme. */
-class SessionParts {
+export class SessionParts {
   module = fetchModule;
   #attempts = 0;
   #here = false;
