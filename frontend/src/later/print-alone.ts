@@ -17,6 +17,8 @@ export async function printAlone(card: Element): Promise<void> {
   page.document.title = card.querySelector('h3')?.textContent ?? '';
   const copy = page.document.importNode(card, true);
   for (const fold of copy.querySelectorAll('details')) fold.open = true;
+  // On paper a name that leads somewhere is a name.
+  for (const link of copy.querySelectorAll('.moves button')) link.replaceWith(link.textContent ?? '');
   for (const control of copy.querySelectorAll('button, fieldset')) control.remove();
   for (const picture of copy.querySelectorAll('img')) picture.loading = 'eager';
   page.document.body.append(copy);

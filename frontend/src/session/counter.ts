@@ -11,6 +11,7 @@ export const counter = (stage: Stage) =>
   html`<div class="counter">
     <p role="status" data-set>${roundText(stage)}</p>
     <p class="big" role="timer" data-count>${big(stage)}</p>
+    <p class="unseen" role="status">${counted(stage)}</p>
     <button type="button" class="primary" data-press @click=${() => stage.press()}>${pressText(stage)}</button>
   </div>`;
 
@@ -26,6 +27,12 @@ function roundText(stage: Stage): string {
   if (!session.roundOver) return roundName(stage);
   if (session.lastRound) return said.allDone;
   return `${said.roundDone(roundName(stage))} ${said.rest}`;
+}
+
+/** Said after each press of who counts; never where the time runs by itself. */
+function counted({ session, liking }: Stage): string {
+  const { reps, task, roundOver } = session;
+  return reps && !roundOver && task.kind === 'count' && !liking.counting ? words.session.timesSaid(reps, task.reps) : '';
 }
 
 function big({ session, moment }: Stage) {
@@ -45,7 +52,7 @@ function pressText({ session, running, moment, liking }: Stage): string {
   const said = words.session;
   if (session.roundOver) {
     const { set, side } = session.rounds[session.round + 1] ?? {};
-    if (!set) return session.at + 1 < session.length ? said.next : said.toEnd;
+    if (!set) return session.next ? said.nextIs(session.next.name) : said.toEnd;
     return side === 2 ? said.startOther : said.startSet(set);
   }
   if (running) return said.pause;

@@ -1,7 +1,7 @@
 import type { Liking, Practice, Practised } from '../later/practice.js';
-import type { Plan } from '../protocol.js';
 import type { Shown } from '../later/shown.js';
 import type { ToDo } from '../later/ways.js';
+import type { Plan } from '../protocol.js';
 import { guidedSession } from '../styles/guided-session.js';
 import { Awake } from './awake.js';
 import { endView } from './end-view.js';
@@ -191,6 +191,8 @@ export const defineGuidedSession = () =>
       like(liking: Partial<Liking>): void {
         this.practice.like(liking);
         this.#signals.unlock(this.liking);
+        // So that they hear and feel what they have chosen.
+        this.#signals.give('one', { sound: !!liking.sound, vibration: !!liking.vibration });
         if ('counting' in liking) this.#runner.reset();
         this.requestUpdate();
       }

@@ -62,7 +62,7 @@ export const redView = (stage: Stage) => {
   const said = words.session;
   return html`${heading(said.leaveIt)} ${prose(adviceOf(stage, 'red') || said.leaveItText)}
     <div class="actions">
-      ${instead(stage, 'primary')} ${skip(stage)} ${button('secondary', 'enough', said.enough, () => stage.enough())}
+      ${instead(stage, 'primary')} ${skip(stage, stage.session.swap ? 'secondary' : 'primary')} ${button('secondary', 'enough', said.enough, () => stage.enough())}
     </div>`;
 };
 
@@ -81,7 +81,8 @@ export const stopView = (stage: Stage) => {
     </div>`;
 };
 
-const skip = (stage: Stage) => button('secondary', 'skip', words.session.skipIt, () => stage.leave('skipped'));
+const skip = (stage: Stage, look: 'primary' | 'secondary' = 'secondary') =>
+  button(look, 'skip', words.session.skipIt, () => stage.leave('skipped'));
 
 const instead = (stage: Stage, look: 'primary' | 'secondary') => {
   const { swap } = stage.session;

@@ -35,7 +35,7 @@ export const moveView = (stage: Stage) => {
       <button type="button" class="quiet" data-back ?disabled=${session.at === 0} @click=${() => stage.back()}>${said.back}</button>
       <button type="button" class="quiet" data-skip @click=${() => stage.leave('skipped')}>${said.skip}</button>
       <button type="button" class="quiet" data-next @click=${() => stage.leave('done')}>
-        ${session.at + 1 < session.length ? said.next : said.toEnd}
+        ${session.next ? said.next : said.toEnd}
       </button>
     </div>`;
 };

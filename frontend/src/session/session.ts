@@ -64,6 +64,10 @@ export class Session {
     return this.at >= this.steps.length;
   }
 
+  get next(): Exercise | undefined {
+    return this.card(this.states[this.at + 1]?.exercise);
+  }
+
   get state(): StepState {
     return this.states[this.at]!;
   }

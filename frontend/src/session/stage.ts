@@ -1,7 +1,7 @@
-import type { Plan } from '../protocol.js';
 import type { Liking, Practised } from '../later/practice.js';
 import type { Shown } from '../later/shown.js';
 import type { ToDo } from '../later/ways.js';
+import type { Plan } from '../protocol.js';
 import type { Pictures } from './pictures.js';
 import type { Session, Strength } from './session.js';
 import type { Moment } from './timeline.js';

@@ -30,7 +30,6 @@ export const english = {
     rest: 'Rest as long as you like.',
     roundDone: (what: string) => `${what}: done.`,
     allDone: 'Well done. That was this one.',
-    secondsLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
     next: 'Next',
     nextIs: (name: string) => `Next: ${name}`,
     toEnd: 'To the end',

@@ -95,6 +95,7 @@ export const keeping = () => css`
     fill: var(--_amber);
   }
   .key {
+    margin-block-start: 0.75em;
     padding: 0;
     list-style: none;
   }
@@ -126,20 +127,43 @@ export const keeping = () => css`
     .chart .mark {
       stroke: CanvasText;
     }
-    .chart text {
-      fill: CanvasText;
-    }
+    .chart text,
     .pain.mark {
       fill: CanvasText;
+    }
+    .red > .lamp {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .spread > .lamp {
+      border-style: dotted;
     }
   }
   @media print {
     .keep,
     .switch,
-    [data-start],
-    [data-movement],
+    .thumb,
+    .sources,
+    .outcome button:not(.link),
+    summary::after,
     [data-part='check-in-due'] {
       display: none;
+    }
+    .moves .link {
+      text-decoration: none;
+    }
+    h4,
+    h5 {
+      break-after: avoid;
+    }
+    /* Beside its steps, so that three exercises share a page. */
+    backwise-picture {
+      float: inline-end;
+      inline-size: 14em;
+      margin: 0 0 0.5em 1em;
+    }
+    .chart svg {
+      max-inline-size: 24em;
     }
     [data-way][hidden] {
       display: block;

@@ -31,7 +31,6 @@ export const session: Words['session'] = {
   rest: 'Descanse lo que necesite.',
   roundDone: (what: string) => `${what}: hecho.`,
   allDone: 'Bien hecho. Este ya está.',
-  secondsLeft: (seconds: number) => (seconds === 1 ? 'Queda 1 segundo' : `Quedan ${seconds} segundos`),
   next: 'Siguiente',
   nextIs: (name: string) => `Siguiente: ${name}`,
   toEnd: 'Al final',
