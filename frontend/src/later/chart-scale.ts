@@ -1,4 +1,4 @@
-import type { CheckIn } from '../protocol.js';
+import type { CheckInPoint } from '../protocol.js';
 
 /** The inside of the chart, in its own units. */
 export const WIDTH = 320;
@@ -24,7 +24,7 @@ export function down(value: number): number {
 }
 
 /** One line: the days on which it was asked. */
-export function line(checkIns: readonly CheckIn[], what: 'pain' | 'activity'): Point[] {
+export function line(checkIns: readonly CheckInPoint[], what: 'pain' | 'activity'): Point[] {
   const dates = checkIns.map(({ date }) => date);
   return checkIns.flatMap(({ date, [what]: value }) =>
     typeof value === 'number' ? { x: across(date, dates), y: down(value), date, value } : [],

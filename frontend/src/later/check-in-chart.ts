@@ -1,4 +1,4 @@
-import type { CheckIn } from '../protocol.js';
+import type { CheckInPoint } from '../protocol.js';
 import { HEIGHT, MOST, WIDTH, across, down, line, path, type Point } from './chart-scale.js';
 import { shortDay } from './days.js';
 import { html, nothing, svg, words } from './kit.js';
@@ -7,7 +7,7 @@ import { html, nothing, svg, words } from './kit.js';
  * Pain and the chosen activity over the weeks. The lines differ in stroke and marks, not only in
  * colour; the table says the same in words and numbers.
  */
-export const checkInChart = (checkIns: readonly CheckIn[], activity: string | undefined, locale: string) => {
+export const checkInChart = (checkIns: readonly CheckInPoint[], activity: string | undefined, locale: string) => {
   const pain = line(checkIns, 'pain');
   const able = line(checkIns, 'activity');
   const ability = activity || words.activity;
@@ -47,7 +47,7 @@ const key = (kind: 'pain' | 'able', name: string, hint: string, points: readonly
     <span><strong>${name}</strong> ${words.fromTo(points[0]!.value, points.at(-1)!.value)} <small>${hint}</small></span>
   </li>`;
 
-const table = (checkIns: readonly CheckIn[], ability: string, locale: string) =>
+const table = (checkIns: readonly CheckInPoint[], ability: string, locale: string) =>
   html`<table>
     <thead>
       <tr><th scope="col">${words.day}</th><th scope="col">${words.pain}</th><th scope="col">${ability}</th><th scope="col">${words.sessionsAWeek}</th></tr>

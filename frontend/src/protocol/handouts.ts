@@ -1,4 +1,4 @@
-import type { CheckIn } from './plan.js';
+import type { CheckInPoint } from './replies.js';
 
 /** What the service writes for the person to keep, or to hand over: `POST /chat/handouts/{form}`. */
 export type HandoutForm = 'programme.ics' | 'programme.pdf' | 'summary.pdf' | 'summary.json' | 'fhir.json';
@@ -13,6 +13,6 @@ export interface Summary {
   warningSigns: { question: string; answer: string }[];
   answers: { question: string; answer: string }[];
   programme?: { start: string; phase: number | string; pace?: string; exercises: string[] };
-  checkIns?: CheckIn[];
+  checkIns?: CheckInPoint[];
   note?: string;
 }
