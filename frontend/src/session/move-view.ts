@@ -25,7 +25,7 @@ export const moveView = (stage: Stage) => {
           : nothing}
       </div>
     </div>
-    <details class="fold how">
+    <details class="fold how" ?open=${!exercise.picture?.still}>
       <summary>${said.how}</summary>
       <ol class="steps">
         ${exercise.how.map((step) => html`<li>${step}</li>`)}
