@@ -21,6 +21,7 @@ export function aConversation() {
     options: { server: new URL('https://clinic.example/chat-service/'), name: 'backwise', local: storeIn('localStorage') },
     practice: 'backwise:practice',
     locale: 'en-GB',
+    connection: 'online',
     link: 'https://clinic.example/#backwise=c1.s1',
     keeping: undefined as 'asked' | 'kept' | undefined,
     command: vi.fn(),

@@ -270,6 +270,20 @@ describe('that hurt', () => {
   });
 });
 
+it('something new, without a connection: the list stays until it is closed, and the questions follow by themselves', async () => {
+  screen.conversation.connection = 'reconnecting';
+  await begin();
+  await press('[data-hurt]');
+  await press('[data-strength=spread]');
+  await press('[data-then=check-signs]');
+  expect(screen.conversation.command.mock.calls).toEqual([['check-in']]);
+  expect(screen.all('[data-stop] li')).toHaveLength(3);
+  expect(screen.text('[data-session]')).toContain('There is no connection now.');
+  expect(screen.find('[data-then=check-signs]')).toBeNull();
+  await press('[data-then=close]');
+  expect(screen.find('[data-session]')).toBeNull();
+});
+
 it('a session that cannot be fetched is said so, and is fetched again by the next press', async () => {
   const { SessionParts } = await import('../src/later/session-parts.js');
   const parts = vi.fn();

@@ -30,7 +30,7 @@ export const defineGuidedSession = () =>
   customElements.define(
     'backwise-session',
     class extends PlainElement implements Stage {
-      static override properties = { view: { state: true }, moving: { state: true } };
+      static override properties = { view: { state: true }, moving: { state: true }, waiting: { state: true } };
       plan!: Plan;
       toDo!: ToDo;
       shown!: Shown;
@@ -40,6 +40,7 @@ export const defineGuidedSession = () =>
       pictures!: Pictures;
       practised?: Practised;
       moving = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      waiting = false;
       private view: View = 'ready';
       readonly #awake = new Awake();
       readonly #signals = new Signals();
@@ -201,12 +202,13 @@ export const defineGuidedSession = () =>
         this.#dialog.close();
       }
 
-      /** The programme behind it goes as soon as the questions come: until then focus waits in the log. */
+      /** Without a connection the list stays, and the questions follow by themselves. */
       checkSigns(): void {
-        const log = (this.getRootNode() as ParentNode).querySelector<HTMLElement>('backwise-log');
-        this.close();
-        log?.focus({ preventScroll: true });
-        this.shown.conversation.command('check-in');
+        const { conversation } = this.shown;
+        this.waiting = !navigator.onLine || conversation.connection !== 'online';
+        if (this.waiting) this.querySelector<HTMLElement>('[data-focus]')?.focus();
+        else this.close();
+        conversation.command('check-in');
       }
 
       #goOn(): void {
@@ -235,9 +237,12 @@ export const defineGuidedSession = () =>
         this.view = view;
       }
 
+      /** The programme behind it goes as soon as the questions come: until then focus waits in the log. */
       #leave = (): void => {
+        const root = this.getRootNode() as ParentNode;
         this.remove();
         this.closed();
+        if (this.view === 'stop') root.querySelector<HTMLElement>('backwise-log')?.focus({ preventScroll: true });
       };
 
       /** Before those that the person's own device decides, which come last. */

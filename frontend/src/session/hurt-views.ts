@@ -74,9 +74,9 @@ export const stopView = (stage: Stage) => {
       <p>${said.stopText}</p>
       ${textList(stage.plan.stopIf)}
     </section>
-    <p>${said.stopNext}</p>
+    <p role="status">${stage.waiting ? said.stopOffline : said.stopNext}</p>
     <div class="actions stays">
-      ${button('primary', 'check-signs', said.checkSigns, () => stage.checkSigns())}
+      ${stage.waiting ? nothing : button('primary', 'check-signs', said.checkSigns, () => stage.checkSigns())}
       ${button('secondary', 'close', said.close, () => stage.close())}
     </div>`;
 };

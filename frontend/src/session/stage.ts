@@ -22,6 +22,8 @@ export interface Stage {
   /** Of the time that runs, or is paused; absent where nothing has begun. */
   readonly moment?: Moment;
   readonly running: boolean;
+  /** The questions about warning signs come as soon as there is a connection. */
+  readonly waiting: boolean;
   show(view: View): void;
   /** The one big button: count, start, pause, go on. */
   press(): void;

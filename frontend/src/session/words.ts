@@ -61,6 +61,7 @@ export const english = {
     stop: 'Stop here for today',
     stopText: 'Please read this list. If one of these fits, do what it says now.',
     stopNext: 'Then go through the warning signs with us again. It takes a minute.',
+    stopOffline: 'There is no connection now. We ask you as soon as there is one. Until then, do what this list says.',
     checkSigns: 'Go through the warning signs',
     close: 'Close',
 

@@ -5,7 +5,6 @@ let styles: ReturnType<typeof css> | undefined;
 /* One exercise at a time: large, calm, within reach of a thumb. */
 export const guidedSession = () => (styles ??= css`
   .session {
-    container-type: inline-size;
     padding: 0 0 1em;
   }
   .session > :not(.emergency-bar) {

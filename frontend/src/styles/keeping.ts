@@ -15,6 +15,7 @@ export const keeping = () => css`
     display: none;
   }
   .sheet {
+    container-type: inline-size;
     inline-size: min(44em, 100%);
     max-inline-size: 100%;
     max-block-size: 100%;

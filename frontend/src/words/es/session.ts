@@ -62,6 +62,7 @@ export const session: Words['session'] = {
   stop: 'Pare aquí por hoy',
   stopText: 'Por favor, lea esta lista. Si algo de esto le pasa, haga ahora lo que dice.',
   stopNext: 'Después, repase con nosotros las señales de alarma. Es un minuto.',
+  stopOffline: 'Ahora no hay conexión. Le preguntaremos en cuanto la haya. Hasta entonces, haga lo que dice esta lista.',
   checkSigns: 'Repasar las señales de alarma',
   close: 'Cerrar',
 
