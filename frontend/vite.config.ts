@@ -38,7 +38,7 @@ function withoutWhiteSpace(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (id.includes('/src/styles/')) return inStyles(code);
-      return /\/src\/(elements|later)\//.test(id) ? inMarkup(code) : null;
+      return /\/src\/(elements|later|session)\//.test(id) ? inMarkup(code) : null;
     },
     /** What was noted for the bundler is of no use to the phone. */
     generateBundle(_, bundle) {
@@ -73,8 +73,8 @@ function smallEnough(): Plugin {
 
 /**
  * What is loaded later stands alone: a page may ask for the first module by another address, such
- * as `?ver=2`, and an import would bring a second one. Its own name is told to the first module,
- * which needs it to ask again.
+ * as `?ver=2`, and an import would bring a second one. Its own name is told to the module that
+ * loads it, which needs it to ask again.
  */
 function later(): Plugin {
   return {
@@ -82,12 +82,13 @@ function later(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const first = chunks.find(({ isEntry }) => isEntry)!;
       for (const { fileName, isEntry, imports } of chunks) {
         if (!isEntry && imports.length) this.error(`${fileName} imports ${imports}; hand it over in src/elements/kit.ts`);
       }
-      const { fileName } = chunks.find(({ name }) => name === 'later')!;
-      first.code = first.code.replaceAll('backwise-chat-later.js', fileName);
+      for (const part of ['later', 'session']) {
+        const { fileName } = chunks.find(({ name }) => name === part)!;
+        for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`backwise-chat-${part}.js`, fileName);
+      }
     },
   };
 }

@@ -5,7 +5,7 @@ import { Ticket } from './connection/ticket.js';
 import { logEntries, type LogEntry } from './log-entries.js';
 import { newId } from './new-id.js';
 import { privateLink, type Key } from './private-link.js';
-import type { Ask, CommandName, ErrorMessage, Hello, Language, Progress, Replies, Turn, Welcome } from './protocol.js';
+import type { Ask, CommandName, ErrorMessage, Hello, Language, Replies, Turn, Welcome } from './protocol.js';
 import { SaidSoFar } from './said.js';
 import { TickedBeside, type Ticked } from './ticked.js';
 import { Title } from './title.js';
@@ -16,6 +16,9 @@ import { words } from './words.js';
 export class Conversation implements ReactiveController, ConnectionEvents {
   connection: Status = 'connecting';
   readonly title = new Title();
+  readonly transcript: Transcript;
+  /** Where this device keeps what was done of the programme; it goes with the chat. */
+  readonly practice: string;
   locale?: string;
   languages: readonly Language[] = [];
   /** A sentence for the person that belongs to no message of theirs. */
@@ -27,7 +30,6 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   readonly #ticket: Ticket;
   readonly #said: SaidSoFar;
   readonly #ticked = new TickedBeside();
-  readonly #transcript: Transcript;
   /** The chat that is shown, or is to be erased. */
   #chat?: Key;
   #forgetting?: string;
@@ -37,11 +39,12 @@ export class Conversation implements ReactiveController, ConnectionEvents {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly options: ConversationOptions,
+    readonly options: ConversationOptions,
   ) {
     this.#ticket = new Ticket(options.local, options.name);
+    this.practice = `${options.name}:practice`;
     this.#said = new SaidSoFar(options.session, `${options.name}:said`);
-    this.#transcript = new Transcript(this.#ticket.read()?.after ?? 0);
+    this.transcript = new Transcript(this.#ticket.read()?.after ?? 0);
     this.#connection = new Connection(options.server, () => this.#greeting, this.#ticket, this);
     if (options.link && this.#leadsAway(options.link)) this.#follow(options.link);
     this.#takeUpWhatWasUnderWay();
@@ -57,13 +60,13 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   }
 
   get entries(): LogEntry[] {
-    const { frames, pending, shownBefore } = this.#transcript;
+    const { frames, pending, shownBefore } = this.transcript;
     return logEntries(frames, this.#said.all, pending, shownBefore);
   }
 
   /** The question to answer now; not while the answer to it is on its way. */
   get pending(): Ask | undefined {
-    const { pending } = this.#transcript;
+    const { pending } = this.transcript;
     return this.#said.underWay.some((turn) => turn.type === 'choose' && turn.step === pending?.step) ? undefined : pending;
   }
 
@@ -71,18 +74,10 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     return this.#said.underWay.length > 0;
   }
 
-  get progress(): Progress | undefined {
-    return this.#transcript.progress;
-  }
-
   /** Whether the programme is kept for weeks, as far as this page knows. */
   get keeping(): 'asked' | 'kept' | undefined {
     if (!this.#keeping) return undefined;
     return this.#said.underWay.some(({ id }) => id === this.#keeping) ? 'asked' : 'kept';
-  }
-
-  askFor(step: string): Ask | undefined {
-    return this.#transcript.askFor(step);
   }
 
   say(text: string, ticked?: Ticked): void {
@@ -120,10 +115,14 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#goOver();
   }
 
-  /** Leads to this chat from another device; none before there is a chat. */
+  /** None before there is a chat. */
+  get key(): Key | undefined {
+    return this.#chat ?? this.#ticket.read();
+  }
+
+  /** Leads to this chat from another device. */
   get link(): string | undefined {
-    const chat = this.#chat ?? this.#ticket.read();
-    return chat && privateLink(this.options.name, chat);
+    return this.key && privateLink(this.options.name, this.key);
   }
 
   /** Somebody opened a private link. The chat that was here stays as it is at the service. */
@@ -150,7 +149,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   }
 
   after(conversation = this.#chat?.conversation): number {
-    return conversation === this.#chat?.conversation ? this.#transcript.last : 0;
+    return conversation === this.#chat?.conversation ? this.transcript.last : 0;
   }
 
   status(status: Status): void {
@@ -160,7 +159,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
 
   welcome(welcome: Welcome): void {
     const { conversation, secret, locale, languages } = welcome;
-    if (this.#chat && this.#chat.conversation !== conversation) this.#transcript.clear(this.#ticket.read()?.after);
+    if (this.#chat && this.#chat.conversation !== conversation) this.transcript.clear(this.#ticket.read()?.after);
     this.#tryingLink = false;
     this.#chat = { conversation, secret };
     if (this.#said.belongTo(conversation)) this.notice = words.otherChat;
@@ -173,15 +172,15 @@ export class Conversation implements ReactiveController, ConnectionEvents {
   replies(frame: Replies): void {
     if ((frame.to && frame.to === this.#forgetting) || isFarewell(frame)) return this.#isForgotten();
     if (frame.seq > this.after() && !this.forgotten) {
-      if (this.#transcript.misses(frame)) return this.#connection.resync();
+      if (this.transcript.misses(frame)) return this.#connection.resync();
       this.#show(frame);
     }
     if (frame.to) {
       this.#said.answered(frame.to);
-      const joined = this.#ticked.joined(frame, (step) => this.askFor(step));
+      const joined = this.#ticked.joined(frame, (step) => this.transcript.askFor(step));
       if (joined) this.change(joined.step, joined.values, joined.label);
     }
-    if (this.#transcript.isNew(frame) && this.title.isLeftBehindBy(frame)) this.#connection.resync();
+    if (this.transcript.isNew(frame) && this.title.isLeftBehindBy(frame)) this.#connection.resync();
     this.host.requestUpdate();
   }
 
@@ -190,7 +189,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     if (to) this.#said.answered(to, message || words.notSent);
     else this.notice = message;
     if (to === this.#keeping) this.#keeping = undefined;
-    if (pending) this.#transcript.ask(pending);
+    if (pending) this.transcript.ask(pending);
     this.host.requestUpdate();
   }
 
@@ -239,13 +238,13 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#clear();
     if (link) this.#ticket.tryOut(link);
     this.#tryingLink = !!link;
-    this.#transcript.shownBefore = link ? Infinity : (this.#ticket.read()?.after ?? 0);
+    this.transcript.shownBefore = link ? Infinity : (this.#ticket.read()?.after ?? 0);
   }
 
   #show(frame: Replies): void {
-    this.#transcript.show(frame, this.#said.underWay.some(({ id }) => id === frame.to));
+    this.transcript.show(frame, this.#said.underWay.some(({ id }) => id === frame.to));
     for (const reply of frame.replies) {
-      if (reply.kind === 'outcome' && this.#transcript.isNew(frame)) this.options.onOutcome?.(reply);
+      if (reply.kind === 'outcome' && this.transcript.isNew(frame)) this.options.onOutcome?.(reply);
     }
     this.locale = frame.locale ?? this.locale;
     this.#ticket.reached(this.#chat?.conversation, frame.seq);
@@ -253,7 +252,7 @@ export class Conversation implements ReactiveController, ConnectionEvents {
 
   /** Local traces go at once, even offline; the ticket stays until the service has erased too. */
   #forget(): void {
-    const chat = this.#chat ?? this.#ticket.read();
+    const chat = this.key;
     if (!chat) return this.#isForgotten();
     this.#clear();
     const turn = this.#said.nothingBut(chat);
@@ -289,8 +288,9 @@ export class Conversation implements ReactiveController, ConnectionEvents {
 
   #clear(): void {
     this.#said.erase();
+    this.options.local.erase(this.practice);
     this.#ticked.clear();
-    this.#transcript.clear();
+    this.transcript.clear();
     this.#chat = this.#forgetting = undefined;
     this.forgotten = this.#tryingLink = false;
     this.notice = this.#keeping = undefined;

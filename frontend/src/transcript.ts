@@ -19,6 +19,10 @@ export class Transcript {
     return this.#frames.at(-1)?.seq ?? 0;
   }
 
+  get hasProgramme(): boolean {
+    return this.#frames.some(({ replies }) => replies.some((reply) => reply.kind === 'outcome' && reply.plan));
+  }
+
   /** The last form in which a step was asked, so that its answer can be changed. */
   askFor(step: string): Ask | undefined {
     return this.#asked.get(step);

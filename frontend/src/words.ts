@@ -1,4 +1,5 @@
 import type { english as later } from './later/words.js';
+import type { english as session } from './session/words.js';
 
 /** Every word that the widget itself says before its later parts are here. Short, kind, for a reading age of about eleven. */
 const english = {
@@ -54,6 +55,7 @@ const english = {
     help: 'You asked for help',
     topics: 'You asked what people ask',
     keep: 'You asked to keep your programme',
+    'check-in': 'You came back to check in',
   },
   forgottenTitle: 'All gone',
   forgotten: 'We have erased this chat, here and on our side. Nothing of it is kept.',
@@ -69,7 +71,7 @@ const english = {
 };
 
 /** All words, those of the later parts too. */
-export type Words = typeof english & typeof later;
+export type Words = typeof english & typeof later & typeof session;
 
 /** The words in the language that is spoken now. */
 export const words: typeof english = { ...english };
@@ -93,7 +95,7 @@ export async function speak(language: string): Promise<string> {
 }
 
 /** The later parts bring their English; every other language has its words together. */
-export function learn(more: typeof later): void {
+export function learn(more: typeof later | typeof session): void {
   Object.assign(english, more);
   if (spoken === 'en') Object.assign(words, more);
 }

@@ -109,7 +109,7 @@ export class BackwiseChat extends LitElement {
 
   protected override render() {
     const conversation = this.conversation!;
-    const { forgotten } = conversation;
+    const { forgotten, transcript } = conversation;
     return html`<section
       class="chat"
       part="chat"
@@ -125,9 +125,10 @@ export class BackwiseChat extends LitElement {
           .speak=${(language: Language) => conversation.speak(language)}
           .link=${this.#link}
           .languages=${conversation.languages.filter(({ tag }) => !this.#locale.startsWith(tag))}
+          ?checkIn=${transcript.hasProgramme}
           ?disabled=${forgotten}
         ></backwise-commands>
-        ${conversation.progress ? progressBar(conversation.progress) : nothing}
+        ${transcript.progress ? progressBar(transcript.progress) : nothing}
       </header>
       <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
       ${forgotten ? forgottenView(!conversation.waiting, () => this.#beginAnew()) : this.#talk()}

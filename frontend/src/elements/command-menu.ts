@@ -13,6 +13,7 @@ export class CommandMenu extends PlainElement {
     languages: { attribute: false },
     speak: { attribute: false },
     link: { attribute: false },
+    checkIn: { type: Boolean },
     disabled: { type: Boolean },
     open: { state: true },
   };
@@ -20,6 +21,8 @@ export class CommandMenu extends PlainElement {
   languages: readonly Language[] = [];
   speak: (language: Language) => void = () => {};
   link: () => string | undefined = () => undefined;
+  /** There is a programme, so somebody can tell how it went. */
+  checkIn = false;
   disabled = false;
   private open = false;
 
@@ -49,8 +52,8 @@ export class CommandMenu extends PlainElement {
 
   #content() {
     if (!later.parts) return notYetHere();
-    const { run, languages, speak, link } = this;
-    return html`<backwise-menu .run=${run} .languages=${languages} .speak=${speak} .link=${link} .close=${this.#close}></backwise-menu>`;
+    const { run, checkIn, languages, speak, link } = this;
+    return html`<backwise-menu .run=${run} ?checkIn=${checkIn} .languages=${languages} .speak=${speak} .link=${link} .close=${this.#close}></backwise-menu>`;
   }
 
   #toggle(): void {

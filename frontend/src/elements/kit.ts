@@ -1,6 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import { learn, words, type Words } from '../words.js';
 import { shortDate } from './dates.js';
+import { emergencyBar } from './emergency-bar.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
 import { textList } from './text-list.js';
@@ -9,6 +10,18 @@ import { textList } from './text-list.js';
  * What the parts that are loaded later share with those that are here. It is handed to them: if
  * they imported it, a page that asks for this module with `?ver=2` would get all of it twice.
  */
-export const kit = { css, html, nothing, PlainElement, words: words as Words, learn, prose, textList, shortDate };
+export const kit = {
+  css,
+  html,
+  nothing,
+  svg,
+  PlainElement,
+  words: words as Words,
+  learn,
+  prose,
+  textList,
+  shortDate,
+  emergencyBar,
+};
 
 export type Kit = typeof kit;

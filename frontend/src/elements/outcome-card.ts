@@ -41,14 +41,14 @@ export function outcomeCard(
       ? html`<p class="until">${words.comeBack} <time datetime=${until}>${shortDate(until, locale, true)}</time></p>`
       : nothing}
     ${call ? callLink(call) : nothing} ${prose(text)}
-    ${later.parts?.summaryAndProgramme(outcome, past, conversation, locale) ?? notYetHere()}
+    ${later.parts?.summaryAndProgramme(outcome, past, conversation, locale, emergencyNumber) ?? notYetHere()}
     ${safetyNet.length
       ? html`<section class="inset amber" data-part="safety-net">
           <h4>${words.safetyNet}</h4>
           ${textList(safetyNet)}
         </section>`
       : nothing}
-    ${later.parts?.reasonsAndPrint(outcome, past, conversation)}
+    ${later.parts?.reasonsAndPrint(outcome, past, conversation, locale)}
   </section>`;
 }
 

@@ -19,7 +19,7 @@ export const defineChangeAnswer = () =>
       private open = false;
 
       protected override render() {
-        const ask = this.conversation.askFor(this.step);
+        const ask = this.conversation.transcript.askFor(this.step);
         if (!ask) return nothing;
         const { text } = ask;
         return html`<button type="button" class="link" data-change=${this.step} aria-expanded=${this.open} @click=${this.#toggle}>

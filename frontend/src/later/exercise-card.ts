@@ -1,19 +1,22 @@
 import type { TemplateResult } from 'lit';
+import type { Conversation } from '../conversation.js';
 import type { Exercise } from '../protocol.js';
 import { html, nothing, words } from './kit.js';
+import { onService } from './service-address.js';
 import { sourceList } from './sources.js';
 
-/** One exercise, folded to its name and dose; the first is open, to show that there is more. */
-export const exerciseCard = (
-  { id, name, dose, how, cue, why, because, easier, harder, equipment, sources }: Exercise,
-  index: number,
-) =>
-  html`<details class="exercise" part="exercise" data-exercise=${id} ?open=${index === 0}>
+/** One exercise, folded to its drawing, name and dose. `named` tells another one's name by its id. */
+export const exerciseCard = (exercise: Exercise, conversation: Conversation, named: (id?: string) => string | undefined) => {
+  const { id, name, picture, dose, how, cue, why, because, easier, harder, swap, equipment, sources } = exercise;
+  return html`<details class="exercise" part="exercise" data-exercise=${id}>
     <summary>
-      <span class="number" aria-hidden="true">${index + 1}</span>
+      ${picture?.still
+        ? html`<img class="thumb" src=${onService(picture.still, conversation)} alt="" width="72" height="45" loading="lazy" />`
+        : nothing}
       <span class="name"><strong>${name}</strong> ${dose ? html`<small data-dose>${words.dose(dose)}</small>` : nothing}</span>
     </summary>
     <div class="body">
+      ${picture?.still ? html`<backwise-picture .picture=${picture} .conversation=${conversation}></backwise-picture>` : nothing}
       <h5>${words.how}</h5>
       <ol class="steps">
         ${how.map((step) => html`<li>${step}</li>`)}
@@ -22,11 +25,13 @@ export const exerciseCard = (
       <dl class="rows">
         ${row(words.whyThis, why)}
         ${row(words.forYou, because.length ? html`${because.map((reason) => html`<p>${reason}</p>`)}` : '')}
-        ${row(words.equipment, equipment.map((id) => words.names[id] ?? id).join(', '))} ${row(words.easier, easier?.text)} ${row(words.harder, harder?.text)}
+        ${row(words.equipment, equipment.map((each) => words.names[each] ?? each).join(', '))}
+        ${row(words.easier, easier?.text)} ${row(words.harder, harder?.text)} ${row(words.ifItHurts, named(swap))}
       </dl>
       ${sourceList(sources)}
     </div>
   </details>`;
+};
 
 const row = (label: string, content: string | TemplateResult | undefined) =>
   content

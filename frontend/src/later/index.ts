@@ -1,14 +1,19 @@
 import type { Kit } from '../elements/kit.js';
+import { keeping } from '../styles/keeping.js';
 import { cards } from '../styles/later-cards.js';
 import { programme } from '../styles/programme.js';
 import { defineChangeAnswer } from './change-answer.js';
 import { defineClinicianSummary } from './clinician-summary.js';
+import { defineDoctorsPage } from './doctors-page.js';
+import { defineKeepGroup } from './keep-group.js';
 import { learn, receive } from './kit.js';
 import { defineMenu } from './menu.js';
 import { reasonsAndPrint, summaryAndProgramme } from './outcome-parts.js';
+import { definePicture } from './picture.js';
 import { definePrivateLink } from './private-link.js';
 import { replyCard } from './reply-card.js';
 import { unfoldForPrint } from './unfold-for-print.js';
+import { defineWays } from './ways.js';
 import { english } from './words.js';
 
 /** What nobody needs before the first message: fetched while that is read. */
@@ -17,9 +22,13 @@ export function parts(kit: Kit) {
   learn(english);
   defineChangeAnswer();
   defineClinicianSummary();
+  defineDoctorsPage();
+  defineKeepGroup();
   defineMenu();
+  definePicture();
   definePrivateLink();
-  return { styles: [cards(), programme()], replyCard, summaryAndProgramme, reasonsAndPrint, unfoldForPrint };
+  defineWays();
+  return { styles: [cards(), programme(), keeping()], replyCard, summaryAndProgramme, reasonsAndPrint, unfoldForPrint };
 }
 
 export type Parts = ReturnType<typeof parts>;

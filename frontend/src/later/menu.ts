@@ -1,7 +1,7 @@
 import type { CommandName, Language } from '../protocol.js';
 import { PlainElement, html, nothing, words } from './kit.js';
 
-type Serious = keyof typeof words.sure;
+type Serious = 'restart' | 'forget';
 
 /** The rarer commands. What cannot be undone is asked twice. */
 export const defineMenu = () =>
@@ -10,6 +10,7 @@ export const defineMenu = () =>
     class extends PlainElement {
       static override properties = {
         run: { attribute: false },
+        checkIn: { type: Boolean },
         languages: { attribute: false },
         speak: { attribute: false },
         link: { attribute: false },
@@ -17,6 +18,7 @@ export const defineMenu = () =>
         asking: { state: true },
       };
       run!: (command: CommandName) => void;
+      checkIn = false;
       languages: readonly Language[] = [];
       speak!: (language: Language) => void;
       link!: () => string | undefined;
@@ -32,6 +34,7 @@ export const defineMenu = () =>
         const item = (command: CommandName, label: string) =>
           html`<button type="button" class="item" data-command=${command} @click=${() => this.#choose(command)}>${label}</button>`;
         return [
+          this.checkIn ? item('check-in', words.checkIn) : nothing,
           item('topics', words.topics),
           item('answers', words.answers),
           item('help', words.help),

@@ -1,41 +1,37 @@
 import type { Conversation } from '../conversation.js';
 import type { Outcome } from '../protocol.js';
 import { answerRows } from './answer-rows.js';
+import { checkInChart } from './check-in-chart.js';
 import { html, nothing, words } from './kit.js';
-import { printAlone } from './print-alone.js';
 import { programmeView } from './programme-view.js';
 
 /** More reasons than these are folded away: the advice itself must not be far from its end. */
 const MOST_REASONS_OPEN = 6;
+/** One point is no line. */
+const FEWEST_IN_CHART = 2;
 
 /** What stands between the advice and what to keep an eye on. */
 export const summaryAndProgramme = (
-  { clinicianSummary, plan }: Outcome,
+  { clinicianSummary, plan, checkIns = [], activity }: Outcome,
   past: boolean,
   conversation: Conversation,
   locale: string,
+  emergencyNumber?: string,
 ) => [
   clinicianSummary
     ? html`<backwise-clinician-summary .summary=${clinicianSummary} ?folded=${!!plan}></backwise-clinician-summary>`
     : nothing,
-  plan ? programmeView(plan, locale, past ? undefined : conversation) : nothing,
+  checkIns.length >= FEWEST_IN_CHART ? checkInChart(checkIns, activity, locale) : nothing,
+  plan ? programmeView(plan, { past, conversation, locale, emergencyNumber }) : nothing,
 ];
 
 /** What stands at the end. */
-export const reasonsAndPrint = ({ because }: Outcome, past: boolean, conversation: Conversation) => [
+export const reasonsAndPrint = ({ because, plan }: Outcome, past: boolean, conversation: Conversation, locale: string) => [
   because.length
     ? html`<details class="fold" data-part="because" ?open=${because.length <= MOST_REASONS_OPEN}>
         <summary><h4>${words.because}</h4></summary>
         ${answerRows(because, conversation)}
       </details>`
     : nothing,
-  past
-    ? nothing
-    : html`<div class="actions">
-        <button type="button" class="secondary" data-print @click=${print}>${words.print}</button>
-      </div>`,
+  past || plan ? nothing : html`<backwise-keep .shown=${{ past, conversation, locale }}></backwise-keep>`,
 ];
-
-function print({ currentTarget }: Event): void {
-  printAlone((currentTarget as HTMLElement).closest('section')!);
-}

@@ -1,22 +1,6 @@
 import type { Plan } from '../protocol.js';
+import { span } from './days.js';
 import { html, nothing, prose, words } from './kit.js';
-import { capitalised } from './words.js';
-
-export const routineParts = (routine: Plan['routine']) =>
-  html`<div class="routine">
-    ${routine.map(
-      ({ when, minutes, items }) => html`<section class="time-of-day">
-        <h5>${capitalised(words.names[when] ?? when)} <span>${words.minutes(minutes)}</span></h5>
-        <ul>
-          ${items.map(
-            ({ id, name, dose, note }) => html`<li data-routine=${id}>
-              ${name} <span>${dose ? words.dose(dose) : nothing}</span>${note ? html`<span>${note}</span>` : nothing}
-            </li>`,
-          )}
-        </ul>
-      </section>`,
-    )}
-  </div>`;
 
 export const leftOutList = (leftOut: Plan['leftOut']) =>
   html`<dl class="rows">
@@ -47,11 +31,11 @@ export const tipList = (tips: Plan['tips']) =>
     )}
   </ul>`;
 
-export const progressionList = (progression: Plan['progression']) =>
+export const progressionList = (progression: Plan['progression'], locale: string) =>
   html`<ol class="steps">
     ${progression.map(
-      ({ name, weeks, text }) =>
-        html`<li><strong>${name}</strong> <span class="label">${words.weeks(weeks)}</span> ${prose(text)}</li>`,
+      ({ name, weeks, from, to, text }) =>
+        html`<li><strong>${name}</strong> <span class="label">${span(from, to, words.since, locale) || words.weeks(weeks)}</span> ${prose(text)}</li>`,
     )}
   </ol>`;
 

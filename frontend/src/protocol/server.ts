@@ -49,6 +49,7 @@ export type ErrorCode =
   | 'nothing-to-hand-out'
   | 'too-long'
   | 'too-fast'
+  | 'nothing-to-hand-out'
   | 'try-again';
 
 export interface ErrorMessage {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -215,32 +214,17 @@ class ConversationsInTheBrowserTest {
 
   @Test
   void the_whole_way_can_be_gone_by_keyboard_alone() {
-    Page page = visitor.page();
+    var keyboard = new Keyboard(visitor.page());
     for (Map.Entry<String, String> answer : Visitor.healthy().entrySet()) {
       Locator question = visitor.asked(answer.getKey());
-      String kind = question.getAttribute("data-answer");
-      Locator target =
-          kind.equals("many")
-              ? question.locator("input[value='" + answer.getValue() + "']")
-              : question.locator("button[data-value='" + answer.getValue() + "']");
-      tabTo(page, target);
-      page.keyboard().press(kind.equals("many") ? "Space" : "Enter");
-      if (kind.equals("many")) {
-        tabTo(page, question.locator("[data-continue]"));
-        page.keyboard().press("Enter");
+      if (question.getAttribute("data-answer").equals("many")) {
+        keyboard.ticks(question.locator("input[value='" + answer.getValue() + "']"));
+        keyboard.presses(question.locator("[data-continue]"));
+      } else {
+        keyboard.presses(question.locator("button[data-value='" + answer.getValue() + "']"));
       }
     }
     visitor.outcome("exercise");
-  }
-
-  private static void tabTo(Page page, Locator target) {
-    for (int i = 0; i < 60; i++) {
-      if ((Boolean) target.evaluate("it => it.getRootNode().activeElement === it")) {
-        return;
-      }
-      page.keyboard().press("Tab");
-    }
-    throw new AssertionError("the keyboard does not reach " + target);
   }
 
   @Test
