@@ -2,6 +2,7 @@ package org.backwise.handout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.backwise.careplan.CarePlan;
 import org.backwise.careplan.CarePlan.PlannedExercise;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ record Sheet(
     Part next,
     String checkIn,
     String note) {
+
+  /** More would not fit on the fridge; the programme has them all. */
+  private static final int WEEKS_OF_WALKS = 4;
 
   /** Some lines below a heading. */
   record Part(String heading, List<String> lines) {
@@ -62,7 +66,7 @@ record Sheet(
                 .replace("{times}", String.valueOf(plan.sessionsPerWeek()))
                 .replace("{day}", dates.day(programme.start(), locale))),
         plan.exercises().stream().map(it -> exercise(it, all.dose())).toList(),
-        partsBeside(),
+        beside(plan, words),
         new Part(words.stopIf(), plan.stopIf()),
         new Part(
             words.next(),
@@ -81,9 +85,17 @@ record Sheet(
                 dates.day(account.answered().atZone(account.zone()).toLocalDate(), locale)));
   }
 
-  /** The traffic light and the walks of the weeks come here once a programme has them. */
-  private static List<Part> partsBeside() {
-    return List.of();
+  /** How much pain is fine, and the walks of the next weeks. */
+  private static List<Part> beside(CarePlan plan, HandoutWords.Sheet words) {
+    List<String> light =
+        plan.trafficLight().stream()
+            .map(it -> it.from() + " – " + it.to() + ": " + it.text())
+            .toList();
+    List<String> walks =
+        plan.walking().stream().limit(WEEKS_OF_WALKS).map(CarePlan.WalkingGoal::text).toList();
+    return Stream.of(new Part(words.painGuide(), light), new Part(words.walking(), walks))
+        .filter(it -> !it.lines().isEmpty())
+        .toList();
   }
 
   private static Exercise exercise(PlannedExercise planned, DoseWords words) {
@@ -91,6 +103,6 @@ record Sheet(
         planned.name(),
         words.of(planned.dose()),
         String.join(" ", planned.how()),
-        planned.picture());
+        planned.picture() == null ? null : planned.picture().still());
   }
 }

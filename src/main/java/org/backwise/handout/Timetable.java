@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backwise.careplan.CarePlan;
-import org.backwise.careplan.CarePlan.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,26 +41,12 @@ record Timetable(Span now, List<Span> later) {
 
   static Timetable of(Account.Programme programme) {
     CarePlan plan = programme.plan();
-    LocalDate start = programme.start();
     CarePlan.Phase phase = plan.phase();
     return new Timetable(
-        span(phase.number(), phase.name(), phase.weeks(), start),
+        new Span(phase.number(), phase.name(), phase.from(), phase.to()),
         plan.progression().stream()
             .filter(it -> it.phase() > phase.number())
-            .map(it -> span(it, start))
+            .map(it -> new Span(it.phase(), it.name(), it.from(), it.to()))
             .toList());
-  }
-
-  private static Span span(Stage stage, LocalDate start) {
-    return span(stage.phase(), stage.name(), stage.weeks(), start);
-  }
-
-  /** The weeks are written as {@code 1-2}, {@code 3} or {@code 7+}. */
-  private static Span span(int phase, String name, String weeks, LocalDate start) {
-    String[] ends = weeks.replace("+", "").split("-", 2);
-    LocalDate from = start.plusWeeks(Integer.parseInt(ends[0].strip()) - 1L);
-    boolean open = weeks.endsWith("+");
-    int last = Integer.parseInt(ends[ends.length - 1].strip());
-    return new Span(phase, name, from, open ? null : start.plusWeeks(last).minusDays(1));
   }
 }
