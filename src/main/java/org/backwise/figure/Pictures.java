@@ -43,8 +43,7 @@ public final class Pictures {
    * @param names the names of the exercises that may be given, by id: each needs a pose file
    * @param violations gets every fault of these files
    */
-  public static Pictures read(
-      DataFolder folder, Map<String, String> names, Violations violations) {
+  public static Pictures read(DataFolder folder, Map<String, String> names, Violations violations) {
     if (folder.text(BODY).isEmpty() && folder.yamlFilesIn(POSES).isEmpty()) {
       return NONE;
     }
@@ -57,8 +56,7 @@ public final class Pictures {
       if (body.isPresent() && PoseRules.fits(file, body.get().content(), violations)) {
         PoseFile it = file.content();
         String name = names.getOrDefault(it.exercise(), it.exercise());
-        artists.put(
-            it.exercise(), new Artist(it, body.get().content(), name, folder.language()));
+        artists.put(it.exercise(), new Artist(it, body.get().content(), name, folder.language()));
       }
     }
     return new Pictures(artists);

@@ -113,7 +113,8 @@ class FaultsOfPoseFilesTest {
   void seeds_from_before_there_were_pictures_have_none_and_no_fault() {
     var faults = new Violations();
 
-    assertThat(Pictures.read(new DataFolder("seeds", Map.of()), Map.of("a", "A"), faults).exercises())
+    assertThat(
+            Pictures.read(new DataFolder("seeds", Map.of()), Map.of("a", "A"), faults).exercises())
         .isEmpty();
     assertThat(faults.isEmpty()).isTrue();
   }
