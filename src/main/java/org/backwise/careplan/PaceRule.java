@@ -1,5 +1,7 @@
 package org.backwise.careplan;
 
+import java.util.List;
+import java.util.Objects;
 import org.backwise.content.Dose;
 import org.backwise.datafile.Source;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     counted; 10 to 100
  * @param lastPhase exercises of a later phase than this wait; none if every phase goes on
  * @param exercises how many moves a session has at most; none if as many as usual
+ * @param first one of these is in every session, if it suits; none if as usual
  * @param text what the programme says about it
  * @param session what is said about a session; none if as usual
  */
@@ -19,13 +22,18 @@ record PaceRule(
     int percent,
     @Nullable Integer lastPhase,
     @Nullable Integer exercises,
+    List<String> first,
     String text,
     @Nullable String session,
     Source source) {
 
+  PaceRule {
+    first = List.copyOf(Objects.requireNonNullElse(first, List.of()));
+  }
+
   /** As it is in the usual pace. */
   static PaceRule usual() {
-    return new PaceRule(Pace.USUAL, 100, null, null, "", null, new Source("", ""));
+    return new PaceRule(Pace.USUAL, 100, null, null, List.of(), "", null, new Source("", ""));
   }
 
   Dose of(Dose dose) {
