@@ -21,6 +21,7 @@ import org.backwise.content.Exercise;
 import org.backwise.content.Expectation;
 import org.backwise.content.Focus;
 import org.backwise.content.Movement;
+import org.backwise.content.Offer;
 import org.backwise.content.Phase;
 import org.backwise.content.StopIf;
 import org.backwise.figure.Pictures;
@@ -106,11 +107,19 @@ final class Programme {
 
   private List<Exercise> moves() {
     int seconds = 60 * (minutes.session() - minutes.warmUp());
-    var session = new Session(candidates(), this::weight, this::secondsOf, seconds);
+    var session = new Session(candidates(), this::weight, this::secondsOf, seconds, this::isFirst);
     PaceRule pace = tailoring.at(person.course().pace());
     Phase.Span usual = phase.exercisesPerSession();
     var span = new Phase.Span(pace.moves(usual.min()), pace.moves(usual.max()));
     return session.choose(openAims(), pace.moves(minutes.exercises()), span);
+  }
+
+  /** What the pace puts first, or else what begins in this phase for everybody. */
+  private boolean isFirst(Exercise exercise) {
+    List<String> first = tailoring.at(person.course().pace()).first();
+    int now = person.course().phase();
+    boolean isNew = now > 1 && exercise.phase() == now && exercise.offer() == Offer.USUAL;
+    return first.isEmpty() ? isNew : first.contains(exercise.id());
   }
 
   /** What may be a move of this phase, its key exercise first. */

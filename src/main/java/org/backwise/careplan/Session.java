@@ -6,15 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.backwise.content.Exercise;
 import org.backwise.content.Focus;
 import org.backwise.content.Phase.Span;
 
 /**
- * Chooses the moves of one session: first so that everything the programme works on is covered with
- * as few moves as will do, then by preference until the session is full. Ties go to the earlier
- * candidate, so that the same person always gets the same.
+ * Chooses the moves of one session: first one that the phase or the pace is about, then so that
+ * everything the programme works on is covered with as few moves as will do, then by preference
+ * until the session is full. Ties go to the earlier candidate, so that the same person always gets
+ * the same.
  */
 final class Session {
 
@@ -22,6 +24,7 @@ final class Session {
   private final ToIntFunction<Exercise> weight;
   private final ToIntFunction<Exercise> seconds;
   private final int budget;
+  private final Predicate<Exercise> isFirst;
   private final List<Exercise> chosen = new ArrayList<>();
 
   /**
@@ -31,16 +34,19 @@ final class Session {
    * @param weight how much the rules prefer a move
    * @param seconds how long a move takes at this person's dose
    * @param budget seconds for all moves together
+   * @param isFirst which moves the phase or the pace is about; the best of them comes first
    */
   Session(
       List<Exercise> candidates,
       ToIntFunction<Exercise> weight,
       ToIntFunction<Exercise> seconds,
-      int budget) {
+      int budget,
+      Predicate<Exercise> isFirst) {
     this.candidates = candidates;
     this.weight = weight;
     this.seconds = seconds;
     this.budget = budget;
+    this.isFirst = isFirst;
   }
 
   /**
@@ -52,8 +58,12 @@ final class Session {
    *     size}, and the least number holds whatever the minutes, with the shortest
    */
   List<Exercise> choose(Set<Focus> aims, int size, Span span) {
-    cover(aims, span.max());
-    while (chosen.size() < size && addBest()) {}
+    Set<Focus> open = EnumSet.noneOf(Focus.class);
+    open.addAll(aims);
+    addBest(isFirst);
+    chosen.forEach(it -> open.removeAll(it.focus()));
+    cover(open, span.max());
+    while (chosen.size() < size && addBest(_ -> true)) {}
     while (chosen.size() < span.min() && addShortest()) {}
     return List.copyOf(chosen);
   }
@@ -65,9 +75,7 @@ final class Session {
     return shortest.isPresent();
   }
 
-  private void cover(Set<Focus> aims, int most) {
-    Set<Focus> open = EnumSet.noneOf(Focus.class);
-    open.addAll(aims);
+  private void cover(Set<Focus> open, int most) {
     while (!open.isEmpty() && chosen.size() < most) {
       Comparator<Exercise> mostCovered = Comparator.comparingInt(it -> covers(it, open));
       Optional<Exercise> best =
@@ -86,11 +94,11 @@ final class Session {
     return (int) exercise.focus().stream().filter(open::contains).count();
   }
 
-  private boolean addBest() {
+  private boolean addBest(Predicate<Exercise> suits) {
     Comparator<Exercise> preferred = Comparator.comparingInt(weight);
     Optional<Exercise> best =
         candidates.stream()
-            .filter(it -> isNew(it) && fits(it))
+            .filter(it -> isNew(it) && fits(it) && suits.test(it))
             .max(preferred.thenComparing(mostVaried()).thenComparing(earlier()));
     best.ifPresent(chosen::add);
     return best.isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.backwise.careplan.CarePlan.GuidedSession;
 import org.backwise.careplan.CarePlan.Part;
@@ -48,9 +49,14 @@ final class SessionWriter {
       steps.add(step(Part.WALK, walk, walks.inSession()));
     }
     int all = Math.ceilDiv(steps.stream().mapToInt(SessionStep::seconds).sum(), 60);
+    String text = text().replace("{minutes}", String.valueOf(all));
+    return new GuidedSession(all, text, steps);
+  }
+
+  private String text() {
     Tailoring.Words words = tailoring.words();
-    String text = minutes.walkFitsIn() ? words.sessionWithWalk() : words.session();
-    return new GuidedSession(all, text.replace("{minutes}", String.valueOf(all)), steps);
+    String usual = minutes.walkFitsIn() ? words.sessionWithWalk() : words.session();
+    return Objects.requireNonNullElse(tailoring.at(person.course().pace()).session(), usual);
   }
 
   /** The first that suit and are no moves of the session. */

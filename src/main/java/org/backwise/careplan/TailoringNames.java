@@ -118,6 +118,9 @@ final class TailoringNames {
     checkNames("/onlyIf/", "exercise", tailoring.onlyIf(), OnlyIf::exercise, known);
     checkNames("/warmUp/", "exercise", tailoring.warmUp(), WarmUp::exercise, known);
     checkName("/walking/exercise", tailoring.walking().exercise(), known);
+    for (int i = 0; i < tailoring.paces().size(); i++) {
+      checkAll("/paces/" + i + "/first/", tailoring.paces().get(i).first(), known);
+    }
     for (int i = 0; i < tailoring.grow().size(); i++) {
       checkAll("/grow/" + i + "/exercises/", tailoring.grow().get(i).exercises(), known);
     }

@@ -67,6 +67,7 @@ record NamesByPlace(List<Place> places) {
           Place.only("tailoring\\.yaml /words/swap(Later|Other)", "to", "weeks", "now"),
           Place.only("tailoring\\.yaml /words/(alsoNow|then)", "names"),
           Place.only("tailoring\\.yaml /words/session(WithWalk)?", "minutes"),
+          Place.only("tailoring\\.yaml /paces/\\d+/session", "minutes"),
           Place.only("tailoring\\.yaml /walking/texts/.+", "minutes", "days", "short"));
 
   /**
