@@ -76,6 +76,14 @@ public final class Pictures {
     return parts.matches() ? of(parts.group(1)).flatMap(it -> it.named(name)) : Optional.empty();
   }
 
+  /** The still of a name, in the form for paper. */
+  public Optional<String> printed(String name) {
+    Matcher parts = NAME.matcher(name);
+    return parts.matches()
+        ? of(parts.group(1)).filter(it -> it.stillName().equals(name)).map(Picture::printed)
+        : Optional.empty();
+  }
+
   /** The ids of the exercises that have a picture. */
   public Set<String> exercises() {
     return Collections.unmodifiableSet(artists.keySet());

@@ -2,9 +2,11 @@ package org.backwise.triage;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.backwise.figure.Pictures;
 import org.backwise.conversation.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,10 +94,19 @@ final class ReadEditions {
 
   /** A picture of any of the editions that have been read, in any language. */
   Optional<String> picture(String name) {
+    return inAny(it -> it.named(name));
+  }
+
+  /** The same in the form for paper. */
+  Optional<String> printed(String name) {
+    return inAny(it -> it.printed(name));
+  }
+
+  private Optional<String> inAny(Function<Pictures, Optional<String>> find) {
     return voices.values().stream()
         .flatMap(it -> it.stream())
         .flatMap(it -> it.all().stream())
-        .flatMap(it -> it.knowledge().planner().pictures().named(name).stream())
+        .flatMap(it -> find.apply(it.knowledge().planner().pictures()).stream())
         .findFirst();
   }
 

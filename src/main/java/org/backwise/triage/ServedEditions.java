@@ -65,6 +65,11 @@ final class ServedEditions {
     return revocations.has(replacement) ? Optional.empty() : read.voices(replacement);
   }
 
+  /** The same in the form for paper. */
+  Optional<String> printed(String name) {
+    return read.printed(name);
+  }
+
   /** A picture of any edition that has been read here. */
   Optional<String> picture(String name) {
     return read.picture(name);

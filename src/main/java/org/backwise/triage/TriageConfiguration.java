@@ -118,7 +118,7 @@ class TriageConfiguration {
   /** The drawings that the handouts show, under the paths that programmes name. */
   @Bean
   StillPictures stillPictures(ServedEditions editions) {
-    return path -> editions.picture(path.substring(path.lastIndexOf('/') + 1));
+    return path -> editions.printed(path.substring(path.lastIndexOf('/') + 1));
   }
 
   @Bean
