@@ -22,7 +22,7 @@ class TheShippedLanguagesTest {
       Pattern.compile(
           String.join(
               "|",
-              "(safety-rules|hazards)\\.yaml .*",
+              "(check-in/)?(safety-rules|hazards)\\.yaml .*",
               ".* .*/sources?(/\\d+)?/section",
               ".* /examples/\\d+/name",
               ".* .*/when",

@@ -102,16 +102,41 @@ class AConversationInSpanishTest {
     return (Reply.Outcome) replies.getLast();
   }
 
-  @Test
-  void without_a_warning_sign_ends_in_a_programme() {
+  private void getsProgramme() {
     says(NO_WARNING_SIGN);
     says("sí, me lo dijo el fisio", "solo en la espalda", "hace meses", "veinte minutos");
     says("una esterilla y una bici", "un tres", "no, nada", "después de estar sentado");
     says("no duele", "caminar", "quiero caminar más");
+  }
+
+  @Test
+  void without_a_warning_sign_ends_in_a_programme() {
+    getsProgramme();
     assertThat(end().disposition()).isEqualTo(Disposition.EXERCISE);
     assertThat(end().plan()).isNotNull();
     assertThat(end().title()).isEqualTo("Un programa para usted");
     assertThat(end().clinicianSummary()).contains("21 de noviembre de 2026");
+  }
+
+  @Test
+  void of_somebody_who_comes_back_well_goes_on() {
+    getsProgramme();
+    says("quiero hacer la revisión", "ninguna", "no, gracias a Dios", "nada de eso");
+    says("un tres", "dormir");
+    assertThat(replies.getLast())
+        .isInstanceOfSatisfying(
+            Reply.Ask.class, it -> assertThat(it.text()).contains("Dormir toda la noche"));
+    says("seis", "3", "bien");
+    assertThat(end().title()).isEqualTo("Siga como hasta ahora");
+    assertThat(end().plan()).isNotNull();
+  }
+
+  @Test
+  void of_somebody_who_comes_back_and_denies_one_sign_only_asks_about_the_others() {
+    getsProgramme();
+    says("quiero hacer la revisión", "ningún accidente");
+    assertThat(replies.getLast())
+        .isInstanceOfSatisfying(Reply.Ask.class, it -> assertThat(it.step()).isEqualTo("sign-now"));
   }
 
   @Test
