@@ -2,12 +2,12 @@ package org.backwise.triage;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.backwise.figure.Pictures;
+import java.util.function.Function;
 import org.backwise.conversation.Editions;
+import org.backwise.figure.Pictures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
