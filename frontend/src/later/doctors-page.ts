@@ -2,7 +2,7 @@ import type { Conversation } from '../conversation.js';
 import type { Summary } from '../protocol.js';
 import { checkInChart } from './check-in-chart.js';
 import { dayAndYear } from './days.js';
-import { PlainElement, html, nothing, prose, words } from './kit.js';
+import { PlainElement, html, nothing, prose, textList, words } from './kit.js';
 import { printAlone } from './print-alone.js';
 import type { Shown } from './shown.js';
 
@@ -52,7 +52,12 @@ export const defineDoctorsPage = () =>
             ? html`<section data-part="outcome">
                 <h4>${words.advice}</h4>
                 <p><strong>${outcome.title}</strong> ${outcome.timeframe ? html`· ${outcome.timeframe}` : nothing}</p>
-                ${outcome.rules?.length ? html`<p class="hint">${words.rules}: ${outcome.rules.join(', ')}</p>` : nothing}
+                ${outcome.rules?.length
+                  ? html`<details class="fold">
+                      <summary>${words.counted(words.rules, outcome.rules.length)}</summary>
+                      ${textList(outcome.rules)}
+                    </details>`
+                  : nothing}
               </section>`
             : nothing}
           ${pairs('warning-signs', words.warningSigns, warningSigns)} ${pairs('answers', words.answersTitle, answers)}

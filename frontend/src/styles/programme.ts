@@ -50,6 +50,7 @@ export const programme = () => css`
   }
   backwise-picture {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 0.5em;
     margin-block: 0.25em 1em;

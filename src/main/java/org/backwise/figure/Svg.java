@@ -28,7 +28,8 @@ final class Svg {
   Svg(boolean styled) {
     this.styled = styled;
     try {
-      this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+      // The JDK's own: another one on the classpath would write, and so name, each picture anew.
+      this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     } catch (XMLStreamException e) {
       throw unwritten(e);
     }
@@ -104,6 +105,7 @@ final class Svg {
 
   String end() {
     doing(xml::writeEndElement);
+    doing(xml::flush);
     return text.toString();
   }
 
