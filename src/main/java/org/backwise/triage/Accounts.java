@@ -140,11 +140,11 @@ final class Accounts {
     }
     Stream<String> safety = dialogs.about(path, outcome).stream().map(SafetyRule::id);
     Stream<String> tailoring =
-        end.plan() != null && talk.position().at() instanceof Outcome given
+        end.plan() != null && CoursesOf.today(talk, dialogs.current()).at() instanceof Outcome given
             ? planner
                 .rulesFor(
                     given.disposition(),
-                    talk.position().path(),
+                    CoursesOf.today(talk, dialogs.current()).path(),
                     CoursesOf.conversation(talk.conversation(), talk.today(clock)))
                 .stream()
             : Stream.empty();

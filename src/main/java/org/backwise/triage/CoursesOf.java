@@ -10,6 +10,8 @@ import org.backwise.careplan.Pace;
 import org.backwise.conversation.CheckIn;
 import org.backwise.conversation.Conversation;
 import org.backwise.conversation.FollowUp;
+import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Position;
 import org.jspecify.annotations.Nullable;
 
 /** How far somebody has come with a programme, as the check-ins have it. */
@@ -27,6 +29,17 @@ final class CoursesOf {
     return done.isEmpty()
         ? Course.begin(start)
         : new Course(start, done.getLast().phase(), pace(done.getLast().pace()));
+  }
+
+  /** Where the answers lead if the pain is what it was at the last check-in. */
+  static Position today(Talk talk, Dialog dialog) {
+    List<CheckIn> done = talk.conversation().followUp().done();
+    return done.isEmpty()
+        ? talk.position()
+        : dialog.position(
+            talk.conversation()
+                .answers()
+                .with(RecordFacts.PAIN_AT_START, List.of(String.valueOf(done.getLast().pain()))));
   }
 
   private static Pace pace(String name) {

@@ -20,6 +20,7 @@ import org.backwise.datafile.Language;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Choice;
 import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Position;
 import org.backwise.dialog.Route;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
@@ -74,14 +75,15 @@ final class Outcomes {
     }
   }
 
-  /** What the triage gave, as far as the check-ins have brought it. */
+  /** What the triage would give today, as far as the check-ins have brought it. */
   private CarePlan plan(Talk talk) {
-    if (!(talk.position().at() instanceof Outcome given)) {
+    Position today = CoursesOf.today(talk, dialog);
+    if (!(today.at() instanceof Outcome given)) {
       throw new IllegalStateException("no programme without an end of the triage");
     }
     return planner.plan(
         given.disposition(),
-        talk.position().path(),
+        today.path(),
         CoursesOf.conversation(talk.conversation(), talk.today(clock)),
         CoursesOf.lastSeen(talk.conversation(), talk.today(clock)));
   }

@@ -123,6 +123,17 @@ class ACheckInTest {
   }
 
   @Test
+  void the_programme_is_made_for_the_pain_of_the_check_in_not_of_the_start() {
+    begin();
+    clock.pass(3);
+    checkIn("7", "3", "2", "red");
+    assertThat(reasons()).contains("Your pain is strong today");
+    clock.pass(5);
+    checkIn("2", "6", "2", "green");
+    assertThat(reasons()).doesNotContain("Your pain is strong today");
+  }
+
+  @Test
   void what_matters_is_asked_once() {
     begin();
     clock.pass(7);
@@ -321,6 +332,11 @@ class ACheckInTest {
   private Reply.Outcome end() {
     assertThat(said.getLast()).isInstanceOf(Reply.Outcome.class);
     return (Reply.Outcome) said.getLast();
+  }
+
+  /** Why exercises were left out or changed. */
+  private String reasons() {
+    return plan().leftOut().toString() + plan().exercises();
   }
 
   private CarePlan plan() {
