@@ -166,6 +166,7 @@ export const guidedSession = () => (styles ??= css`
     .move {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
       gap: 1.25em;
     }
     .move:not(:has(figure)) {

@@ -228,7 +228,7 @@ export const programme = () => css`
   }
   .routine {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0.5em;
   }
   .time-of-day {
