@@ -1,9 +1,11 @@
 package org.backwise;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.backwise.careplan.CarePlanner;
+import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Dialogs;
 import org.backwise.dialog.Exploration;
 import org.backwise.dialog.Verdict;
@@ -44,9 +46,17 @@ class Ready {
             .count();
     return String.format(
         Locale.UK,
-        "Dialog %s: %d safety rules hold for each of %,d combinations of answers",
+        "Dialog %s: %d safety rules hold for each of %,d combinations of answers%s",
         dialogs.current().version(),
         rules,
-        Exploration.of(dialogs.current(), List.of(), 1).combinations());
+        combinations(dialogs.current()),
+        dialogs
+            .checkIn()
+            .map(it -> ", and of %,d at a check-in".formatted(combinations(it)))
+            .orElse(""));
+  }
+
+  private static BigInteger combinations(Dialog dialog) {
+    return Exploration.of(dialog, List.of(), 1).combinations();
   }
 }

@@ -62,6 +62,8 @@ class AnotherLanguageTest {
           "until",
           "id",
           "exercise",
+          "moving",
+          "still",
           "when",
           "weeks",
           "equipment",

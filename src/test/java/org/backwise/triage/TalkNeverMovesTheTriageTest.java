@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backwise.conversation.Conversation;
+import org.backwise.conversation.FollowUp;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Exploration;
 import org.backwise.dialog.Step.Question;
@@ -188,7 +189,13 @@ class TalkNeverMovesTheTriageTest {
     assertThat(move).as("%s", message).isInstanceOf(Move.Said.class);
     var said = (Move.Said) move;
     // A doubtful answer is remembered until the question is answered.
-    assertThat(said.conversation().remembering(place.talk().remembered()))
+    // The day on which somebody first sees a programme is noted.
+    FollowUp noted = said.conversation().followUp();
+    assertThat(noted.isAsking() || !noted.done().isEmpty()).as("%s", message).isFalse();
+    assertThat(
+            said.conversation()
+                .remembering(place.talk().remembered())
+                .following(place.talk().followUp()))
         .as("%s", message)
         .isEqualTo(place.talk());
     assertThat(Served.POSITIONS.of(said.conversation().answers()))
