@@ -44,6 +44,8 @@ export class Session {
     if (this.#fits(open)) {
       ({ at: this.at, round: this.round, reps: this.reps } = open);
       this.states = open.steps.map((state) => ({ ...state }));
+      // The plan may ask for less of it by now.
+      if (this.round >= this.rounds.length || this.reps > this.task.reps) this.round = this.reps = 0;
     }
   }
 
@@ -87,7 +89,11 @@ export class Session {
 
   /** What may come in the place of those. */
   get alternatives(): Exercise[] {
-    return this.exercises.flatMap(({ easier, swap }) => [this.card(easier?.exercise), this.card(swap)]).filter((one) => one !== undefined);
+    return this.exercises.flatMap((one) => this.#instead(one).flatMap((other) => [other, ...this.#instead(other)]));
+  }
+
+  #instead({ easier, swap }: Exercise): Exercise[] {
+    return [this.card(easier?.exercise), this.card(swap)].filter((one) => one !== undefined);
   }
 
   nameOf(id: string): string {

@@ -31,7 +31,8 @@ record StoredState(
       @Nullable LocalDate start,
       @Nullable LocalDate askedOn,
       List<Given> answers,
-      List<CheckIn> done) {}
+      List<CheckIn> done,
+      boolean stopped) {}
 
   static StoredState of(Conversation conversation) {
     return new StoredState(
@@ -46,7 +47,7 @@ record StoredState(
   private static @Nullable Followed followed(FollowUp it) {
     return it.equals(FollowUp.NONE)
         ? null
-        : new Followed(it.start(), it.askedOn(), given(it.answers()), it.done());
+        : new Followed(it.start(), it.askedOn(), given(it.answers()), it.done(), it.stopped());
   }
 
   private static List<Given> given(Answers answers) {
@@ -59,7 +60,11 @@ record StoredState(
     return followUp == null
         ? FollowUp.NONE
         : new FollowUp(
-            followUp.start(), followUp.askedOn(), answers(followUp.answers()), followUp.done());
+            followUp.start(),
+            followUp.askedOn(),
+            answers(followUp.answers()),
+            followUp.done(),
+            followUp.stopped());
   }
 
   Remembered toRemembered() {

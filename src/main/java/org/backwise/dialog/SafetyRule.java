@@ -65,6 +65,14 @@ public record SafetyRule(
       };
     }
 
+    /** True if it is about what is in a programme. */
+    default boolean isAboutProgrammes() {
+      return switch (this) {
+        case LeavesOut _, NotGiven _, Carries _, Keeps _ -> true;
+        case Leads _, Raising _, Structure _, Tested _ -> false;
+      };
+    }
+
     /**
      * Whoever meets one condition at the end meets the other.
      *

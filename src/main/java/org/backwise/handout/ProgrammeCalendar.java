@@ -90,7 +90,7 @@ final class ProgrammeCalendar {
         new Recur.Builder<LocalDate>()
             .frequency(Frequency.WEEKLY)
             .dayList(days)
-            .until(phase.until())
+            .until(phase.until(account.madeOn().atZone(account.zone()).toLocalDate()))
             .build();
     VEvent event = event("sessions-" + phase.phase(), phase.from(), words.calendar().session());
     event.add(new RRule<>(weekly));

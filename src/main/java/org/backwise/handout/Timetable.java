@@ -26,9 +26,10 @@ record Timetable(Span now, List<Span> later) {
    */
   record Span(int phase, String name, LocalDate from, @Nullable LocalDate to) {
 
-    /** The last day for which it is put into a calendar. */
-    LocalDate until() {
-      return to == null ? from.plusWeeks(WEEKS_WITHOUT_END).minusDays(1) : to;
+    /** The last day for which it is put into a calendar that is made on a day. */
+    LocalDate until(LocalDate made) {
+      LocalDate begins = from.isAfter(made) ? from : made;
+      return to == null ? begins.plusWeeks(WEEKS_WITHOUT_END).minusDays(1) : to;
     }
 
     /** Its days for so many sessions a week, the first at once and none next to another. */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.conversation.Conversation;
+import org.backwise.conversation.FollowUp;
 import org.backwise.datafile.Language;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
@@ -63,7 +66,7 @@ final class Accounts {
     return new Account(
         key(conversation),
         conversation.turns(),
-        new Account.DialogName(dialog.id(), dialog.version(), dialog.title()),
+        new Account.DialogName(nameOf(talk), dialog.version(), dialog.title()),
         language.in(Locale.forLanguageTag(conversation.locale()).getCountry()),
         zone,
         clock.instant(),
@@ -82,11 +85,44 @@ final class Accounts {
             ? Stream.empty()
             : checkIn.dialog().questions().values().stream()
                 .filter(it -> !RecordFacts.STEPS.contains(it.id()))
-                .map(it -> question(it, checkIn.position().path(), outcomes.words(talk, words)));
+                .map(it -> question(it, checkIn.position().path(), chosen(talk, words)));
     Answers path = talk.position().path();
-    return Stream.concat(
-        latest,
-        dialogs.current().questions().values().stream().map(it -> question(it, path, words)));
+    Stream<Account.Question> triage =
+        dialogs.current().questions().values().stream().map(it -> question(it, path, words));
+    return Stream.concat(latest, checkIn == null ? triage : triage.map(it -> earlier(it, talk)));
+  }
+
+  private LocalWords chosen(Talk talk, LocalWords words) {
+    return outcomes.words(talk, words.with(Outcomes.ACTIVITY, "…"));
+  }
+
+  /** What was answered weeks ago says nothing about the signs of today. */
+  private Account.Question earlier(Account.Question it, Talk talk) {
+    FollowUp followUp = talk.conversation().followUp();
+    String day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(
+                language.in(Locale.forLanguageTag(talk.conversation().locale()).getCountry()))
+            .format(Objects.requireNonNullElse(followUp.start(), talk.today(clock)));
+    return new Account.Question(
+        it.step(),
+        it.summary() + " (" + day + ")",
+        it.text(),
+        it.kind(),
+        it.options(),
+        it.min(),
+        it.max(),
+        false,
+        it.values(),
+        it.answer(),
+        it.raised());
+  }
+
+  /** With a check-in it is another set of questions. */
+  private static String nameOf(Talk talk) {
+    CheckInTalk checkIn = talk.checkIn();
+    String triage = talk.dialog().id();
+    return checkIn == null ? triage : triage + "-and-" + checkIn.dialog().id();
   }
 
   /** The id of a conversation is half of what opens it, and a calendar is shown to others. */
@@ -138,7 +174,10 @@ final class Accounts {
         path = path.with(it.getKey(), it.getValue());
       }
     }
-    Stream<String> safety = dialogs.about(path, outcome).stream().map(SafetyRule::id);
+    Stream<String> safety =
+        dialogs.about(path, outcome).stream()
+            .filter(it -> end.plan() != null || !it.demand().isAboutProgrammes())
+            .map(SafetyRule::id);
     Stream<String> tailoring =
         end.plan() != null && CoursesOf.today(talk, dialogs.current()).at() instanceof Outcome given
             ? planner

@@ -38,6 +38,17 @@ record CheckInTalk(Dialog dialog, Position position, RecordFacts facts) {
     return position.path().only(asked);
   }
 
+  /** What it came to, if it came to an end. */
+  FollowUp settle(FollowUp followUp) {
+    Optional<Outcome> end = end();
+    if (end.isEmpty()) {
+      return followUp;
+    }
+    return end.get().disposition().isExercise()
+        ? done().map(followUp::settled).orElse(followUp)
+        : done().map(followUp::sentAway).orElseGet(followUp::sentAway);
+  }
+
   /**
    * What is kept of it once it has come to its end; empty if it ended before it asked how it is.
    */

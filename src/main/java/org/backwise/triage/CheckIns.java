@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.conversation.Conversation;
 import org.backwise.conversation.FollowUp;
+import org.backwise.conversation.Remembered;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Position;
@@ -26,13 +27,18 @@ final class CheckIns {
     return dialog.opening();
   }
 
-  /** A check-in begins; one of the same day that has not come to its end goes on. */
+  /**
+   * A check-in begins, and words that told of a sign weeks ago count anew; one of the same day that
+   * has not come to its end goes on.
+   */
   Conversation begin(Talk talk, LocalDate today) {
     FollowUp followUp = talk.conversation().followUp();
     boolean goesOn = today.equals(followUp.askedOn()) && talk.pending().isPresent();
     return goesOn
         ? talk.conversation()
-        : talk.conversation().following(followUp.startedOn(today).askingOn(today));
+        : talk.conversation()
+            .remembering(Remembered.NOTHING)
+            .following(followUp.startedOn(today).askingOn(today));
   }
 
   /** The check-in of a conversation; empty if none is talked about, or there is no programme. */

@@ -31,7 +31,10 @@ final class CoursesOf {
         : new Course(start, done.getLast().phase(), pace(done.getLast().pace()));
   }
 
-  /** Where the answers lead if the pain is what it was at the last check-in. */
+  /**
+   * Where the answers lead if the pain is what it was at the last check-in. After a bad time the
+   * stronger pain of the last two counts, so that doing less is never doing more.
+   */
   static Position today(Talk talk, Dialog dialog) {
     List<CheckIn> done = talk.conversation().followUp().done();
     return done.isEmpty()
@@ -39,7 +42,16 @@ final class CoursesOf {
         : dialog.position(
             talk.conversation()
                 .answers()
-                .with(RecordFacts.PAIN_AT_START, List.of(String.valueOf(done.getLast().pain()))));
+                .with(RecordFacts.PAIN_AT_START, List.of(String.valueOf(painOf(talk, done)))));
+  }
+
+  private static int painOf(Talk talk, List<CheckIn> done) {
+    CheckIn last = done.getLast();
+    int before =
+        done.size() > 1
+            ? done.get(done.size() - 2).pain()
+            : RecordFacts.number(talk.conversation().answers(), RecordFacts.PAIN_AT_START);
+    return last.went().equals("red") ? Math.max(last.pain(), before) : last.pain();
   }
 
   private static Pace pace(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.backwise.conversation.Conversation;
 import org.backwise.conversation.Remembered;
+import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Step.Question;
 
@@ -62,7 +63,8 @@ final class Fitting {
     return conversation
         .with(conversation.answers().only(fitting), conversation.answeredAt(), known)
         .remembering(Remembered.NOTHING)
-        .following(conversation.followUp().left())
+        // A check-in under way begins anew: a sign may have been ticked in it.
+        .following(conversation.followUp().with(Answers.NONE))
         .on(now.version());
   }
 }

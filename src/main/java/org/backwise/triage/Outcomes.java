@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.backwise.careplan.CarePlan;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.conversation.Conversation;
@@ -197,24 +197,33 @@ final class Outcomes {
   /** What a clinician can read in half a minute. */
   private String summary(String say, Talk talk) {
     CheckInTalk checkIn = talk.checkIn();
-    Stream<Reply.Given> latest =
-        checkIn == null ? Stream.empty() : Asking.given(checkIn.dialog(), checkIn.asked()).stream();
-    String answers =
-        Stream.concat(latest, Asking.given(dialog, talk.position().path()).stream())
-            .map(it -> "- " + it.question() + ": " + it.answer())
-            .collect(Collectors.joining("\n"));
-    return "%s\n\n%s\n%s".formatted(say, answersOn(talk.conversation()), answers);
+    Answers path = talk.position().path();
+    LocalDate today = talk.today(clock);
+    if (checkIn == null) {
+      return say + "\n\n" + answersOn(today, talk, dialog, path);
+    }
+    LocalDate start = Objects.requireNonNullElse(talk.conversation().followUp().start(), today);
+    return String.join(
+        "\n\n",
+        say,
+        answersOn(checkIn.facts().today(), talk, checkIn.dialog(), checkIn.asked()),
+        answersOn(start, talk, dialog, path));
   }
 
-  private String answersOn(Conversation talk) {
+  private String answersOn(LocalDate on, Talk talk, Dialog asked, Answers answers) {
     String day =
-        DateTimeFormatter.ofPattern(phrases.day(), localeOf(talk))
-            .format(LocalDate.now(clock.withZone(ZoneId.of(talk.timeZone()))));
+        DateTimeFormatter.ofPattern(phrases.day(), localeOf(talk.conversation())).format(on);
+    String lines =
+        Asking.given(asked, answers).stream()
+            .map(it -> "- " + it.question() + ": " + it.answer())
+            .collect(Collectors.joining("\n"));
     return phrases
-        .answersOn()
-        .replace("{day}", day)
-        .replace("{title}", dialog.title())
-        .replace("{version}", dialog.version());
+            .answersOn()
+            .replace("{day}", day)
+            .replace("{title}", asked.title())
+            .replace("{version}", asked.version())
+        + "\n"
+        + lines;
   }
 
   private Locale localeOf(Conversation talk) {

@@ -21,7 +21,16 @@ record RecordFacts(FollowUp followUp, int painAtStart) {
 
   /** The steps that are never asked. */
   static final List<String> STEPS =
-      List.of("weeks", "phase", "pace", "trend", "jump", "hard-times", "flare-ups", "flare-days");
+      List.of(
+          "weeks",
+          "phase",
+          "in-phase",
+          "pace",
+          "trend",
+          "jump",
+          "hard-times",
+          "flare-ups",
+          "flare-days");
 
   /** What is asked once, and known from then on. */
   static final String MATTERS = "matters";
@@ -36,6 +45,7 @@ record RecordFacts(FollowUp followUp, int painAtStart) {
   private static final int WELL_PAIN = 2;
   private static final int WELL_ACTIVITY = 8;
   private static final int LATELY_DAYS = 42;
+  private static final int OVER_AFTER_DAYS = 21;
 
   /**
    * @param soFar the answers before this step
@@ -46,6 +56,7 @@ record RecordFacts(FollowUp followUp, int painAtStart) {
               case MATTERS -> last().map(CheckIn::matters).orElse(null);
               case "weeks" -> text(Math.clamp(WEEKS.between(start(), today()), 0, 8));
               case "phase" -> text(phase());
+              case "in-phase" -> text(Math.clamp(WEEKS.between(phaseSince(), today()), 0, 4));
               case "pace" -> pace();
               case "trend" -> trend(number(soFar, PAIN), number(soFar, ACTIVITY));
               case "jump" -> number(soFar, PAIN) - painBefore() > COUNTS ? "yes" : "no";
@@ -86,6 +97,17 @@ record RecordFacts(FollowUp followUp, int painAtStart) {
     return last().map(CheckIn::phase).orElse(1);
   }
 
+  /** The day on which the phase was reached. */
+  private LocalDate phaseSince() {
+    LocalDate since = start();
+    int phase = 1;
+    for (CheckIn it : followUp.before()) {
+      since = it.phase() == phase ? since : it.on();
+      phase = it.phase();
+    }
+    return since;
+  }
+
   String pace() {
     return last().map(CheckIn::pace).orElse("usual");
   }
@@ -100,10 +122,10 @@ record RecordFacts(FollowUp followUp, int painAtStart) {
     if (pain <= WELL_PAIN && activity >= WELL_ACTIVITY) {
       return "well";
     }
-    if (less <= -COUNTS || more <= -COUNTS) {
+    if (less <= -COUNTS || (more <= -COUNTS && less < COUNTS)) {
       return "worse";
     }
-    return less >= COUNTS || more >= COUNTS ? "better" : "same";
+    return more > -COUNTS && (less >= COUNTS || more >= COUNTS) ? "better" : "same";
   }
 
   private int hardTimes() {
@@ -126,7 +148,10 @@ record RecordFacts(FollowUp followUp, int painAtStart) {
   private long flareDays() {
     List<CheckIn> latestFirst = followUp.before().reversed();
     List<CheckIn> flaring = latestFirst.stream().takeWhile(RecordFacts::isFlaring).toList();
-    return flaring.isEmpty() ? 0 : DAYS.between(flaring.getLast().on(), today());
+    // Nobody knows how it was since: what was long ago is over.
+    boolean over =
+        flaring.isEmpty() || DAYS.between(flaring.getFirst().on(), today()) > OVER_AFTER_DAYS;
+    return over ? 0 : DAYS.between(flaring.getLast().on(), today());
   }
 
   private static boolean isFlaring(CheckIn it) {

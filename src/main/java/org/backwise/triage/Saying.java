@@ -69,8 +69,9 @@ final class Saying {
     Conversation conversation = talk.conversation();
     FollowUp followUp = conversation.followUp();
     FollowUp after = talk.wasGivenAProgramme() ? followUp.startedOn(talk.today(clock)) : followUp;
-    if (talk.checkIn() != null) {
-      after = after.settled(talk.checkIn().done());
+    CheckInTalk checkIn = talk.checkIn();
+    if (checkIn != null) {
+      after = checkIn.settle(after);
     }
     return after.equals(followUp) ? talk : talk(conversation.following(after));
   }

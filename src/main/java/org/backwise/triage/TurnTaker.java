@@ -137,7 +137,7 @@ final class TurnTaker {
 
   private Move keep(Talk talk) {
     Conversation kept = talk.conversation().keeping(true);
-    return talk.hasProgramme()
+    return talk.wasGivenAProgramme()
         ? saying.remind(kept, List.of(new Reply.Text(keeping.words(kept))))
         : saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.nothingToKeep())));
   }
@@ -166,7 +166,7 @@ final class TurnTaker {
     CheckInTalk checkIn = talk.checkIn();
     Answers way = checkIn == null ? talk.position().path() : checkIn.asked();
     Optional<String> last = way.steps().stream().reduce((_, later) -> later);
-    if (checkIn != null && last.isEmpty()) {
+    if (checkIn != null && last.isEmpty() && !talk.conversation().followUp().stopped()) {
       return saying.arrive(
           talk.conversation().following(talk.conversation().followUp().left()), List.of());
     }

@@ -55,7 +55,11 @@ abstract class ConversationsContract {
     var done = new CheckIn(day.plusDays(7), 3, 6, 2, "walking", "green", "go-on", 1, "usual");
     var asking =
         new FollowUp(
-            day, day.plusDays(14), Answers.NONE.with("sign-now", List.of("none")), List.of(done));
+            day,
+            day.plusDays(14),
+            Answers.NONE.with("sign-now", List.of("none")),
+            List.of(done),
+            true);
     var conversation = conversation(id, 2, Answers.NONE).following(asking);
 
     assertThat(store().append(conversation, new Turn(2, "m1", "[]"))).isTrue();

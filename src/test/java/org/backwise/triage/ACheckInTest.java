@@ -216,6 +216,77 @@ class ACheckInTest {
   }
 
   @Test
+  void after_a_sign_nobody_gets_back_to_the_programme_but_through_another_check_in() {
+    begin();
+    clock.pass(5);
+    command(Kind.CHECK_IN);
+    choose("sign-now", "numb-between-legs");
+    command(Kind.BACK);
+    command(Kind.BACK);
+    assertThat(waiting()).isEqualTo("sign-now");
+    clock.pass(1);
+    command(Kind.CHECK_IN);
+    command(Kind.BACK);
+    assertThat(waiting()).isEqualTo("sign-now");
+    checkIn("3", "6", "2", "green");
+    command(Kind.CHECK_IN);
+    command(Kind.BACK);
+    assertThat(end().plan()).isNotNull();
+  }
+
+  @Test
+  void one_that_is_begun_and_left_does_not_undo_the_one_before() {
+    begin();
+    clock.pass(3);
+    checkIn("7", "3", "2", "red");
+    command(Kind.CHECK_IN);
+    command(Kind.BACK);
+    assertThat(plan().pace()).isEqualTo(Pace.FLARE_UP);
+    assertThat(conversation.followUp().done()).hasSize(1);
+  }
+
+  @Test
+  void doing_less_is_not_more_though_the_pain_is_less() {
+    conversation = Served.conversation(healthy().with("pain-now", List.of("6")));
+    command(Kind.REPEAT);
+    int minutes = plan().session().minutes();
+    clock.pass(5);
+    checkIn("5", "4", "3", "red");
+    assertThat(plan().pace()).isEqualTo(Pace.EASIER);
+    assertThat(plan().session().minutes()).isLessThanOrEqualTo(minutes);
+  }
+
+  @Test
+  void words_that_were_denied_weeks_ago_raise_an_alarm_again() {
+    begin();
+    take(new Say("m", "I am numb between my legs"));
+    choose("saddle-numbness", "no");
+    choose("both-legs", "no");
+    clock.pass(7);
+    command(Kind.CHECK_IN);
+    take(new Say("m", "I am numb between my legs"));
+    assertThat(said.getFirst()).isInstanceOf(Reply.Alert.class);
+  }
+
+  @Test
+  void a_programme_can_be_kept_in_the_middle_of_one() {
+    begin();
+    command(Kind.CHECK_IN);
+    command(Kind.KEEP);
+    assertThat(conversation.kept()).isTrue();
+    assertThat(waiting()).isEqualTo("sign-now");
+  }
+
+  @Test
+  void the_words_for_a_clinician_tell_each_day_apart() {
+    begin();
+    clock.pass(7);
+    checkIn("3", "5", "3", "green");
+    assertThat(end().clinicianSummary())
+        .containsSubsequence("29 November 2026", "Pain today", "22 November 2026", "Pain now");
+  }
+
+  @Test
   void a_second_one_on_the_same_day_takes_the_place_of_the_first() {
     begin();
     clock.pass(7);
@@ -280,14 +351,16 @@ class ACheckInTest {
     assertThat(waiting()).isEqualTo("start");
   }
 
+  private static Answers healthy() {
+    return Served.DIALOG.examples().stream()
+        .filter(it -> it.reaches().equals("exercise") && it.answers().has("start"))
+        .findFirst()
+        .orElseThrow()
+        .answers();
+  }
+
   private void begin() {
-    var answers = Answers.NONE;
-    for (var it : Served.DIALOG.examples()) {
-      if (it.reaches().equals("exercise") && it.answers().has("start")) {
-        answers = it.answers();
-      }
-    }
-    conversation = Served.conversation(answers.with("pain-now", List.of("4")));
+    conversation = Served.conversation(healthy().with("pain-now", List.of("4")));
     command(Kind.REPEAT);
     assertThat(plan().start()).isEqualTo(START);
   }

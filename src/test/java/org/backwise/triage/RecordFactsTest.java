@@ -59,10 +59,26 @@ class RecordFactsTest {
   }
 
   @Test
-  void an_activity_that_goes_better_counts_and_worse_counts_more() {
+  void an_activity_that_goes_better_or_worse_counts_too() {
     earlier(7, 5, 4, "green", "go-on", "usual");
     assertThat(trend(5, 6)).isEqualTo("better");
-    assertThat(trend(3, 2)).isEqualTo("worse");
+    assertThat(trend(5, 2)).isEqualTo("worse");
+  }
+
+  @Test
+  void less_pain_with_a_worse_activity_is_the_same_and_more_pain_is_always_worse() {
+    earlier(7, 5, 4, "green", "go-on", "usual");
+    assertThat(trend(3, 2)).isEqualTo("same");
+    assertThat(trend(7, 7)).isEqualTo("worse");
+  }
+
+  @Test
+  void the_weeks_in_a_phase_begin_when_it_is_reached() {
+    assertThat(fact("in-phase", 20)).isEqualTo("2");
+    done.add(
+        new CheckIn(START.plusDays(42), 3, 6, 3, "walking", "green", "next-phase", 2, "usual"));
+    assertThat(fact("in-phase", 43)).isEqualTo("0");
+    assertThat(fact("in-phase", 70)).isEqualTo("4");
   }
 
   @Test
@@ -104,6 +120,7 @@ class RecordFactsTest {
     earlier(10, 8, 4, "red", "flare-up", "flare-up");
     earlier(12, 8, 4, "amber", "go-on", "flare-up");
     assertThat(fact("flare-days", 26)).isEqualTo("16");
+    assertThat(fact("flare-days", 60)).as("long over").isEqualTo("0");
   }
 
   private void earlier(int day, int pain, int activity, String went, String outcome, String pace) {
@@ -112,7 +129,7 @@ class RecordFactsTest {
   }
 
   private RecordFacts facts(int day) {
-    var followUp = new FollowUp(START, START.plusDays(day), Answers.NONE, done);
+    var followUp = new FollowUp(START, START.plusDays(day), Answers.NONE, done, false);
     return new RecordFacts(followUp, PAIN_AT_START);
   }
 
