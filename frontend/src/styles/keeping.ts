@@ -150,6 +150,12 @@ export const keeping = () => css`
     [data-part='check-in-due'] {
       display: none;
     }
+    /* What is read once stays on the screen, and what only a doctor should read has a page of its own. */
+    .programme :is([data-part='also'], [data-part='focus'], [data-part='expectations']),
+    .programme :is([data-part='left-out'], [data-part='tips'], [data-part='conflicts']),
+    .outcome:has(.programme) :is([data-part='clinician-summary'], [data-part='because']) {
+      display: none;
+    }
     .moves .link {
       text-decoration: none;
     }
