@@ -153,7 +153,9 @@ export const keeping = () => css`
     /* What is read once stays on the screen, and what only a doctor should read has a page of its own. */
     .programme :is([data-part='also'], [data-part='focus'], [data-part='expectations']),
     .programme :is([data-part='left-out'], [data-part='tips'], [data-part='conflicts']),
-    .outcome:has(.programme) :is([data-part='clinician-summary'], [data-part='because']) {
+    .outcome:has(.programme) :is([data-part='clinician-summary'], [data-part='because']),
+    /* Why it is there: one had better know it before it hangs on the fridge. */
+    .programme .exercise .rows > .row:nth-child(-n + 2) {
       display: none;
     }
     .moves .link {
