@@ -10,7 +10,6 @@ import org.backwise.dialog.Onward;
 import org.backwise.dialog.Onward.NextPhase;
 import org.backwise.dialog.Position;
 import org.backwise.dialog.Step.Outcome;
-import org.backwise.dialog.Step.Question;
 
 /**
  * A check-in and where its answers lead, with what the record says beside them.
@@ -22,10 +21,6 @@ import org.backwise.dialog.Step.Question;
 record CheckInTalk(Dialog dialog, Position position, RecordFacts facts) {
 
   private static final int LAST_PHASE = 3;
-
-  Optional<Question> pending() {
-    return position.at() instanceof Question question ? Optional.of(question) : Optional.empty();
-  }
 
   Optional<Outcome> end() {
     return position.at() instanceof Outcome outcome ? Optional.of(outcome) : Optional.empty();
