@@ -54,6 +54,7 @@ it('says when less is done for now, and nothing when all is as usual', () => {
   expect(screen.find('[data-pace]')).toBeNull();
   screen.show({ pace: 'flare-up' });
   expect(screen.text('[data-pace=flare-up]')).toBe('Flare-up: less for now');
+  expect(screen.text('.facts')).not.toContain('a week');
 });
 
 it('the colours of the traffic light are words and shapes too', () => {

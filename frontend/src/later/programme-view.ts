@@ -43,7 +43,7 @@ const header = ({ phase, pace = 'usual', sessionsPerWeek, exercises }: Plan, loc
     <h4 class="phase">${words.programme}: ${phase.name}</h4>
     <ul class="facts">
       ${words.paces[pace] ? html`<li data-pace=${pace}>${words.paces[pace]}</li>` : nothing}
-      <li>${words.perWeek(sessionsPerWeek)}</li>
+      ${pace === 'flare-up' ? nothing : html`<li>${words.perWeek(sessionsPerWeek)}</li>`}
       <li>${words.exerciseCount(exercises.length)}</li>
     </ul>
   </header>`;
