@@ -30,9 +30,10 @@ class WallsTest {
           .importPackages("org.backwise");
 
   @Test
-  void the_house_has_twelve_rooms() {
+  void the_house_has_fourteen_rooms() {
     assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrder(
+            "door",
             "chat",
             "commands",
             "triage",

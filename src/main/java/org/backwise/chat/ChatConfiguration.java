@@ -1,5 +1,6 @@
 package org.backwise.chat;
 
+import org.backwise.door.Limits;
 import org.backwise.handout.Handouts;
 import org.backwise.triage.Triage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,11 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableWebSocket
-@EnableConfigurationProperties({
-  ChatProperties.class,
-  LimitProperties.class,
-  OriginProperties.class
-})
+@EnableConfigurationProperties({ChatProperties.class, OriginProperties.class})
 class ChatConfiguration {
 
   @Bean
@@ -54,11 +51,6 @@ class ChatConfiguration {
   @Bean
   FollowedElsewhere followedElsewhere(Audience audience, FrontDesk desk) {
     return new FollowedElsewhere(audience, desk);
-  }
-
-  @Bean
-  Limits limits(LimitProperties properties) {
-    return new Limits(properties);
   }
 
   @Bean

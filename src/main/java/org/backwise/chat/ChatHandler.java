@@ -14,6 +14,8 @@ import org.backwise.chat.Reading.Unusable;
 import org.backwise.chat.ServerMessage.Pong;
 import org.backwise.chat.ServerMessage.Replies;
 import org.backwise.chat.ServerMessage.Welcome;
+import org.backwise.door.Address;
+import org.backwise.door.Limits;
 import org.backwise.triage.PersonMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;

@@ -1,6 +1,7 @@
 package org.backwise.chat;
 
 import java.time.Duration;
+import org.backwise.door.Settings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;

@@ -3,6 +3,7 @@ package org.backwise.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.backwise.door.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;

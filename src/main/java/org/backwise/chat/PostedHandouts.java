@@ -3,6 +3,8 @@ package org.backwise.chat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
+import org.backwise.door.Address;
+import org.backwise.door.Limits;
 import org.backwise.handout.Account;
 import org.backwise.handout.Form;
 import org.backwise.handout.Handout;

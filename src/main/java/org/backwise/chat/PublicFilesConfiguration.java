@@ -6,7 +6,6 @@ import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -34,15 +33,10 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
     this.web = web;
   }
 
-  /** Static, so that Jetty, which asks for filters as it starts, cannot trip over the origins. */
-  @Bean
-  static FilterRegistrationBean<SafetyHeaders> safetyHeaders() {
-    var registration = new FilterRegistrationBean<>(new SafetyHeaders());
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    return registration;
-  }
-
-  /** Around the checks of Spring, of the socket's origin and of a posted turn's. */
+  /**
+   * Around the checks of Spring, of the socket's origin and of a posted turn's. Static, so that
+   * Jetty, which asks for filters as it starts, cannot trip over the origins.
+   */
   @Bean
   static FilterRegistrationBean<RefusedOrigins> refusedOrigins() {
     var registration = new FilterRegistrationBean<>(new RefusedOrigins());

@@ -1,7 +1,7 @@
 /** Speaks the widget's protocol over WebSocket. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"triage", "handout", "conversation", "dialog", "careplan"})
+    allowedDependencies = {"door", "triage", "handout", "conversation", "dialog", "careplan"})
 package org.backwise.chat;
 
 import org.jspecify.annotations.NullMarked;

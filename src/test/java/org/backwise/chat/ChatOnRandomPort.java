@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Languages;
 import org.backwise.datafile.Violations;
+import org.backwise.door.Limits;
 import org.backwise.handout.Handouts;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
   @EnableAutoConfiguration(
       exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
   @Import({ChatConfiguration.class, PublicFilesConfiguration.class})
+  @ComponentScan(basePackageClasses = Limits.class)
   class Server {
 
     @Bean

@@ -1,4 +1,4 @@
-package org.backwise.chat;
+package org.backwise.door;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +20,7 @@ final class SafetyHeaders extends OncePerRequestFilter {
           "img-src 'self' data:",
           "object-src 'none'",
           "base-uri 'none'",
-          "form-action 'none'",
+          "form-action 'self'",
           "frame-ancestors 'none'");
 
   /** Browsers that hold a picture to it would draw it without its own colours and stillness. */

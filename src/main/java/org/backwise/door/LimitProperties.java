@@ -1,4 +1,4 @@
-package org.backwise.chat;
+package org.backwise.door;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,4 +1,4 @@
-package org.backwise.chat;
+package org.backwise.door;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;

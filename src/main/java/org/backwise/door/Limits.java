@@ -1,4 +1,4 @@
-package org.backwise.chat;
+package org.backwise.door;
 
 import io.github.bucket4j.Bucket;
 import java.util.concurrent.ConcurrentHashMap;
@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What every address and everybody together may do. */
-final class Limits {
+public final class Limits {
 
   /** So many refusals in a minute, and the connection is closed. */
   private static final int PATIENCE = 30;
@@ -28,7 +28,7 @@ final class Limits {
   }
 
   /** True if a connection may be opened; then {@link #closed} must be called at its end. */
-  boolean open(Address address) {
+  public boolean open(Address address) {
     int ofAddress = openByAddress.merge(address, 1, Integer::sum);
     int ofAll = open.incrementAndGet();
     boolean may =
@@ -39,34 +39,34 @@ final class Limits {
     return may;
   }
 
-  void closed(Address address) {
+  public void closed(Address address) {
     open.decrementAndGet();
     openByAddress.computeIfPresent(address, (_, count) -> count > 1 ? count - 1 : null);
   }
 
   /** Opens a connection, or begins without one. */
-  boolean mayBegin(Address address) {
+  public boolean mayBegin(Address address) {
     return connections.take(address.key());
   }
 
-  boolean maySpeak(Address address) {
+  public boolean maySpeak(Address address) {
     return messages.take(address.key());
   }
 
   /** For a conversation without a connection. */
-  boolean mayPost(String conversation) {
+  public boolean mayPost(String conversation) {
     return posted.take(conversation);
   }
 
-  boolean mayTakeAway(String conversation) {
+  public boolean mayTakeAway(String conversation) {
     return handouts.take(conversation);
   }
 
-  Bucket ofOneConnection() {
+  public Bucket ofOneConnection() {
     return Allowance.bucket(properties.messagesPerConnection());
   }
 
-  Bucket patience() {
+  public Bucket patience() {
     return Allowance.bucket(PATIENCE);
   }
 }

@@ -1,4 +1,4 @@
-package org.backwise.chat;
+package org.backwise.door;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -9,12 +9,12 @@ import java.util.HexFormat;
  * Who is counted together for the limits: an IPv4 address, or an IPv6 network of 64 bits, since one
  * subscriber has all addresses of such a network. Held in memory only; never stored or logged.
  */
-record Address(String key) {
+public record Address(String key) {
 
   private static final int NETWORK_BYTES = 8;
 
   /** From what the servlet container calls the remote address. */
-  static Address of(String remote) {
+  public static Address of(String remote) {
     try {
       InetAddress address = InetAddress.ofLiteral(remote);
       return new Address(address instanceof Inet6Address v6 ? network(v6) : remote);

@@ -1,9 +1,7 @@
-package org.backwise.chat;
+package org.backwise.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -66,15 +64,5 @@ class LimitsTest {
     assertThat(Address.of("192.0.2.1")).isNotEqualTo(Address.of("192.0.2.2"));
     assertThat(Address.of("not-an-address")).isEqualTo(Address.of("_hidden"));
     assertThat(Address.of("192.0.2.1").toString()).doesNotContain("192");
-  }
-
-  @Test
-  void an_origin_is_written_without_a_path() {
-    assertThat(new OriginProperties(List.of("https://a.example", "https://*.b.example:8443")))
-        .isNotNull();
-    assertThatThrownBy(() -> new OriginProperties(List.of("https://a.example/")))
-        .hasMessageContaining("without a path");
-    assertThatThrownBy(() -> new OriginProperties(List.of("a.example")))
-        .hasMessageContaining("not an origin");
   }
 }
