@@ -7,5 +7,6 @@ export const SUBPROTOCOL = 'backwise.v1';
 export type * from './protocol/client.js';
 export type * from './protocol/handouts.js';
 export type * from './protocol/plan.js';
+export type * from './protocol/previews.js';
 export type * from './protocol/replies.js';
 export type * from './protocol/server.js';

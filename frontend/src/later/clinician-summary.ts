@@ -1,5 +1,6 @@
 import { copied } from './copy.js';
 import { PlainElement, html, prose, words } from './kit.js';
+import { shareButton } from './share.js';
 
 /** What to say at the clinic, in words that a clinician uses, to read out, show or copy. */
 export const defineClinicianSummary = () =>
@@ -20,7 +21,10 @@ export const defineClinicianSummary = () =>
           <summary><h4>${words.whatToSay}</h4></summary>
           <p class="hint">${words.whatToSayHint}</p>
           <blockquote>${prose(this.summary)}</blockquote>
-          <button type="button" class="secondary" data-copy @click=${this.#copy}>${words.copy}</button>
+          <div class="actions">
+            <button type="button" class="secondary" data-copy @click=${this.#copy}>${words.copy}</button>
+            ${shareButton(() => ({ text: this.summary }))}
+          </div>
           <span role="status" class="hint">${this.result}</span>
         </details>`;
       }

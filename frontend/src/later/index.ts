@@ -5,6 +5,7 @@ import { programme } from '../styles/programme.js';
 import { defineChangeAnswer } from './change-answer.js';
 import { defineClinicianSummary } from './clinician-summary.js';
 import { defineDoctorsPage } from './doctors-page.js';
+import { defineIsThatRight } from './is-that-right.js';
 import { defineKeepGroup } from './keep-group.js';
 import { learn, receive } from './kit.js';
 import { defineMenu } from './menu.js';
@@ -23,6 +24,7 @@ export function parts(kit: Kit) {
   defineChangeAnswer();
   defineClinicianSummary();
   defineDoctorsPage();
+  defineIsThatRight();
   defineKeepGroup();
   defineMenu();
   definePicture();

@@ -1,6 +1,7 @@
 import type { HandoutForm, Summary } from '../protocol.js';
 import { showDoctorsPage } from './doctors-page.js';
-import { Refused, handout, save } from './handout.js';
+import { Refused } from './asking.js';
+import { handout, save } from './handout.js';
 import { keepButton } from './keep-button.js';
 import { PlainElement, html, nothing, words } from './kit.js';
 import { printAlone } from './print-alone.js';

@@ -12,12 +12,15 @@ const FEWEST_IN_CHART = 2;
 
 /** What stands between the advice and what to keep an eye on. */
 export const summaryAndProgramme = (
-  { clinicianSummary, plan, checkIns = [], activity }: Outcome,
+  { disposition, because, clinicianSummary, plan, checkIns = [], activity }: Outcome,
   past: boolean,
   conversation: Conversation,
   locale: string,
   emergencyNumber?: string,
 ) => [
+  /^emergency/.test(disposition) && because.length && !past
+    ? html`<backwise-is-that-right .because=${because} .conversation=${conversation}></backwise-is-that-right>`
+    : nothing,
   clinicianSummary
     ? html`<backwise-clinician-summary .summary=${clinicianSummary} ?folded=${!!plan}></backwise-clinician-summary>`
     : nothing,

@@ -1,5 +1,6 @@
 import { copied } from './copy.js';
-import { PlainElement, html, nothing, words } from './kit.js';
+import { PlainElement, html, words } from './kit.js';
+import { shareButton } from './share.js';
 
 /** The private link, to copy, or to hand to whatever the device shares with. */
 export const definePrivateLink = () =>
@@ -21,20 +22,13 @@ export const definePrivateLink = () =>
         return html`<input type="text" readonly data-private-link aria-label=${words.privateLink} .value=${this.link} @focus=${() => this.#box.select()} />
           <div class="actions">
             <button type="button" class="secondary" data-copy @click=${this.#copy}>${words.copy}</button>
-            ${'share' in navigator
-              ? html`<button type="button" class="secondary" data-share @click=${this.#share}>${words.share}</button>`
-              : nothing}
+            ${shareButton(() => ({ url: this.link }))}
           </div>
           <p role="status" class="hint">${this.result}</p>`;
       }
 
       async #copy(): Promise<void> {
         this.result = await copied(this.link, () => this.#box.select());
-      }
-
-      /** Whoever thinks better of it has said so to the device already. */
-      #share(): void {
-        navigator.share({ title: words.name, url: this.link }).catch(() => undefined);
       }
     },
   );

@@ -21,8 +21,17 @@ export const english = {
   close: 'Close',
   change: 'Change',
   keep: 'Keep my answer',
+  preview: 'What this would change',
+  changeIt: 'Change it',
+  noPreview: 'We cannot show now what this would change. You can change it all the same.',
   answersTitle: 'What you have told us',
   noAnswers: 'You have not told us anything yet.',
+
+  isThatRight: 'You told us this. Is it right?',
+  itIsRight: 'Yes, that is right',
+  itIsWrong: 'No, I want to change it',
+  whichIsWrong: 'Change what is not right. Until then, please do what it says above.',
+  doNotWait: 'Thank you. Please do not wait: do what it says above.',
 
   yourQuestion: 'Your question',
   sources: 'Where this comes from',

@@ -17,9 +17,9 @@ import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The chat at {@code /chat}, the same without WebSocket at {@code /chat/turns}, and what is taken
- * away from it at {@code /chat/handouts}. A command that starts the service without its web part
- * has none of it.
+ * The chat at {@code /chat}, the same without WebSocket at {@code /chat/turns}, what a change would
+ * do at {@code /chat/previews}, and what is taken away at {@code /chat/handouts}. A command that
+ * starts the service without its web part has none of it.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -87,6 +87,13 @@ class ChatConfiguration {
       MessageReader reader, FrontDesk desk, Audience audience, Limits limits, JsonMapper json) {
     var posted = new PostedTurns(reader, desk, audience, limits, json);
     return RouterFunctions.route().POST("/chat/turns", posted::take).build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> postedPreviews(
+      MessageReader reader, FrontDesk desk, Limits limits, JsonMapper json) {
+    var posted = new PostedPreviews(reader, desk, limits, json);
+    return RouterFunctions.route().POST("/chat/previews", posted::give).build();
   }
 
   @Bean

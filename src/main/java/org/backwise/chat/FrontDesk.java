@@ -3,6 +3,7 @@ package org.backwise.chat;
 import static org.backwise.chat.ErrorCode.BAD_MESSAGE;
 import static org.backwise.chat.ErrorCode.NOTHING_TO_HAND_OUT;
 import static org.backwise.chat.ErrorCode.TRY_AGAIN;
+import static org.backwise.chat.ErrorCode.UNKNOWN_STEP;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.backwise.handout.Handout;
 import org.backwise.triage.Hearing;
 import org.backwise.triage.Meeting;
 import org.backwise.triage.PersonMessage;
+import org.backwise.triage.PersonMessage.Change;
 import org.backwise.triage.PersonMessage.Kind;
 import org.backwise.triage.Sentence;
 import org.backwise.triage.Triage;
@@ -121,6 +123,23 @@ final class FrontDesk {
           .flatMap(maker)
           .<Handing>map(Handing.Given::new)
           .orElseGet(() -> refusal(null, NOTHING_TO_HAND_OUT, locale));
+    } catch (RuntimeException e) {
+      return refusalAfter(e, afterFailure, locale);
+    }
+  }
+
+  /** What a change would do, or why that cannot be told. */
+  Foresight foresee(Bearer bearer, Change change, @Nullable String locale) {
+    Refusal afterFailure = refusal(change.id(), BAD_MESSAGE, locale);
+    Optional<Refusal> turnedAway = turnAway(bearer, afterFailure, locale);
+    if (turnedAway.isPresent()) {
+      return turnedAway.get().answering(change.id());
+    }
+    try {
+      return triage
+          .preview(bearer.conversation(), change.step(), change.values())
+          .<Foresight>map(Foresight.Told::new)
+          .orElseGet(() -> refusal(change.id(), UNKNOWN_STEP, locale));
     } catch (RuntimeException e) {
       return refusalAfter(e, afterFailure, locale);
     }

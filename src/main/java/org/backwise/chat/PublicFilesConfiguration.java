@@ -40,7 +40,7 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
   @Bean
   static FilterRegistrationBean<RefusedOrigins> refusedOrigins() {
     var registration = new FilterRegistrationBean<>(new RefusedOrigins());
-    registration.addUrlPatterns("/chat", "/chat/turns", "/chat/handouts/*");
+    registration.addUrlPatterns("/chat", "/chat/turns", "/chat/previews", "/chat/handouts/*");
     return registration;
   }
 
@@ -61,6 +61,7 @@ class PublicFilesConfiguration implements WebMvcConfigurer {
   @Override
   public void addCorsMappings(CorsRegistry registry) {
     posted(registry, "/chat/turns");
+    posted(registry, "/chat/previews");
     posted(registry, "/chat/handouts/*").exposedHeaders("Content-Disposition");
     // A module script, with those that it loads later, is fetched with CORS from whatever page
     // embeds it. Nothing in it is secret.

@@ -67,7 +67,7 @@ sealed interface ServerMessage {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Refusal(@Nullable String to, ErrorCode code, String message, Reply.@Nullable Ask pending)
-      implements ServerMessage, Handing {
+      implements ServerMessage, Handing, Foresight {
 
     static Refusal of(@Nullable String to, ErrorCode code, String message) {
       return new Refusal(to, code, message, null);

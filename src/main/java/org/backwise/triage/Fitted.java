@@ -1,6 +1,7 @@
 package org.backwise.triage;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.backwise.conversation.Conversation;
@@ -72,6 +73,13 @@ record Fitted(
   /** What is handed out of it; empty as long as a question waits. */
   Optional<Account> account() {
     return voices.of(conversation.locale()).accounts().of(conversation);
+  }
+
+  /** What another answer would do; empty if there is no such answer, or the questions changed. */
+  Optional<Preview> preview(String step, List<String> values) {
+    return isNew()
+        ? Optional.empty()
+        : voices.of(conversation.locale()).previews().of(conversation, step, values);
   }
 
   /** Takes a message and tells the news beside it. An answer to another question is no answer. */

@@ -53,6 +53,7 @@ record NamesByPlace(List<Place> places) {
           Place.only("phrases\\.yaml /lineWithNumber", "line", "number"),
           Place.only("phrases\\.yaml /answersOn", "day", "title", "version"),
           Place.only("phrases\\.yaml /(moment|day)"),
+          Place.only("phrases\\.yaml /preview\\w+", "now", "then", "names"),
           Place.only("phrases\\.yaml /checkedOn", "day", "pain", "activity"),
           Place.local("phrases\\.yaml /\\w+"),
           Place.local(

@@ -170,6 +170,11 @@ final class StoredTriage implements Triage {
   }
 
   @Override
+  public Optional<Preview> preview(String id, String step, List<String> values) {
+    return conversations.find(id).flatMap(editions::fit).flatMap(it -> it.preview(step, values));
+  }
+
+  @Override
   public String say(Sentence sentence, @Nullable String locale) {
     return editions.own().of(locale == null ? "" : locale).phrases().of(sentence);
   }

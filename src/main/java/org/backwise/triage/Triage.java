@@ -51,6 +51,15 @@ public interface Triage {
   Optional<Account> account(String conversation);
 
   /**
+   * What another answer to a step already answered would do. Nothing is changed, stored or checked:
+   * whoever asks has been let in before.
+   *
+   * @return empty if that cannot be told: the step is not answered, the values do not fit it, the
+   *     questions have changed since, or the conversation is erased
+   */
+  Optional<Preview> preview(String conversation, String step, List<String> values);
+
+  /**
    * What is said where no turn is taken.
    *
    * @param locale a BCP 47 tag; a language that is not spoken, or none, gets the first one

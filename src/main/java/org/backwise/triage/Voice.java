@@ -10,6 +10,7 @@ import org.backwise.dialog.Dialog;
  * @param phrases what is said around it
  * @param turns takes turns in the language
  * @param accounts gives accounts of talks in the language
+ * @param previews tells in the language what another answer would do
  * @param knowledge what it works by
  */
 record Voice(
@@ -18,6 +19,7 @@ record Voice(
     Phrases phrases,
     TurnTaker turns,
     Accounts accounts,
+    Previews previews,
     Knowledge knowledge) {
 
   /** Loads what was learned, so that the first message does not wait for it. */

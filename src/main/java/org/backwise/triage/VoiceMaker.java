@@ -37,7 +37,8 @@ record VoiceMaker(
         new TurnTaker(dialog, saying, knowledge.interpreter(), own, phrases, keeping, clock);
     var accounts =
         new Accounts(language, knowledge.dialogs(), knowledge.planner(), saying, outcomes, clock);
-    return new Voice(language, dialog, phrases, turns, accounts, knowledge);
+    var previews = new Previews(saying, turns, phrases);
+    return new Voice(language, dialog, phrases, turns, accounts, previews, knowledge);
   }
 
   private Saying saying(Outcomes outcomes, Knowledge knowledge, Phrases phrases) {

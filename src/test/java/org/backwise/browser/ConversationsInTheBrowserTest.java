@@ -101,6 +101,22 @@ class ConversationsInTheBrowserTest {
   }
 
   @Test
+  void whoever_pressed_the_wrong_button_at_a_warning_sign_comes_back_from_the_emergency() {
+    visitor.answersUpTo("saddle-numbness");
+    visitor.answers("saddle-numbness", "yes");
+    Locator emergency = visitor.outcome("emergency-department");
+    assertThat(emergency.locator("h3").first()).isFocused();
+    emergency.locator("[data-wrong]").click();
+    emergency.locator("[data-part=mistaken] [data-change=saddle-numbness]").click();
+    emergency.locator(".changing button[data-value=no]").click();
+    assertThat(emergency.locator("[data-preview]"))
+        .containsText("only if the first answer was not right");
+    emergency.locator("[data-preview] [data-confirm]").click();
+    visitor.asked("bladder-bowel");
+    assertThat(emergency).hasAttribute("data-past", "");
+  }
+
+  @Test
   void an_injury_of_yesterday_waits_until_72_hours_have_passed() {
     visitor.answersUpTo("injury");
     visitor.answers("injury", "yesterday");
@@ -154,6 +170,9 @@ class ConversationsInTheBrowserTest {
     Locator answers = visitor.page().locator("[data-reply=answers]").last();
     answers.locator("[data-change=leg-pain]").click();
     answers.locator(".changing button[data-value=below-knee]").click();
+    assertThat(answers.locator("[data-preview]")).containsText("Have the leg looked at first");
+    assertThat(visitor.outcome("exercise")).isVisible();
+    answers.locator("[data-preview] [data-confirm]").click();
     assertThat(visitor.outcome("see-clinician")).containsText("Have the leg looked at first");
   }
 

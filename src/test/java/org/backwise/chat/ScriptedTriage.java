@@ -17,6 +17,7 @@ import org.backwise.triage.Hearing.Progress;
 import org.backwise.triage.Hearing.Replies;
 import org.backwise.triage.Meeting;
 import org.backwise.triage.PersonMessage;
+import org.backwise.triage.Preview;
 import org.backwise.triage.Reply;
 import org.backwise.triage.Sentence;
 import org.backwise.triage.Triage;
@@ -91,6 +92,12 @@ final class ScriptedTriage implements Triage {
   /** Its questions have no end. */
   @Override
   public Optional<Account> account(String conversation) {
+    checkStore();
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Preview> preview(String conversation, String step, List<String> values) {
     checkStore();
     return Optional.empty();
   }

@@ -60,12 +60,21 @@ final class Served {
     Phrases phrases = TurnTakerTest.shippedPhrases();
     FaqSearch search = FaqSearch.read(CONTENTS, SEEDS, LIKENESS, VIOLATIONS);
     VIOLATIONS.throwIfAny();
-    var outcomes = new Outcomes(TurnTakerTest.ENGLISH, DIALOG, planner, phrases, clock);
-    var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB", phrases);
-    var saying = new Saying(DIALOG, POSITIONS, outcomes, places, CHECK_INS, clock);
+    Saying saying = saying(clock, planner, phrases);
     var own = new OwnQuestions(DIALOG, search, CONTENTS::titleOf, TOPICS, phrases);
     return new TurnTaker(
         DIALOG, saying, INTERPRETER, own, phrases, new Keeping(TIMES, phrases, clock), clock);
+  }
+
+  private static Saying saying(Clock clock, CarePlanner planner, Phrases phrases) {
+    var outcomes = new Outcomes(TurnTakerTest.ENGLISH, DIALOG, planner, phrases, clock);
+    var places = new NumbersByCountry(CONTENTS.emergencyNumbers(), "GB", phrases);
+    return new Saying(DIALOG, POSITIONS, outcomes, places, CHECK_INS, clock);
+  }
+
+  static Previews previews(Clock clock, CarePlanner planner) {
+    Phrases phrases = TurnTakerTest.shippedPhrases();
+    return new Previews(saying(clock, planner, phrases), turnTaker(clock, planner), phrases);
   }
 
   /** Somebody who answered so, and has these signs to confirm. */
