@@ -1,15 +1,15 @@
 /// <reference types="vitest/config" />
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The demo page is served beside the module: nothing to bundle, only to copy. */
+/** The demo pages are served beside the module: nothing to bundle, only to copy. */
 function demoPage(): Plugin {
   return {
     name: 'demo-page',
     apply: 'build',
     closeBundle() {
-      for (const file of ['index.html', 'demo.css', 'demo.js']) copyFileSync(`demo/${file}`, `dist/${file}`);
+      for (const file of readdirSync('demo')) copyFileSync(`demo/${file}`, `dist/${file}`);
     },
   };
 }
@@ -38,13 +38,59 @@ function withoutWhiteSpace(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (id.includes('/src/styles/')) return inStyles(code);
-      return /\/src\/(elements|later|session)\//.test(id) ? inMarkup(code) : null;
+      return /\/src\/(elements|later|layout|session)\//.test(id) ? inMarkup(code) : null;
     },
     /** What was noted for the bundler is of no use to the phone. */
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
       }
+    },
+  };
+}
+
+/**
+ * Lit notes its versions, and what decorators need, in variables of the page, and is ready for
+ * browsers that have no module scripts either: a page that only holds the chat wants none of it.
+ * Each piece must be there to be taken out, so that another version of Lit fails the build.
+ */
+const NOT_NEEDED: Record<string, [piece: string, instead?: string][]> = {
+  'lit-html.js': [['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ']],
+  'reactive-element.js': [
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
+    ['const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}'],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
+    [',void 0!==t.l&&(this.l=[...t.l])'],
+    [',this.constructor.l?.forEach(t=>t(this))'],
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],
+    ['case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
+    [',p=a.reactiveElementPolyfillSupport'],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
+  ],
+  'lit-element.js': [
+    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
+    ['(s.litElementVersions??=[]).push("4.2.2");'],
+  ],
+  'css-tag.js': [
+    ['e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype', 'e=!0'],
+    ['if(e)s.adoptedStyleSheets', 's.adoptedStyleSheets'],
+    ['else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}'],
+    [`throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`, 'throw Error(t)'],
+    ['if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")', 'this._$cssResult$=!0'],
+    ['e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t', 't=>t'],
+  ],
+};
+
+function withoutTraces(): Plugin {
+  return {
+    name: 'without-traces',
+    apply: 'build',
+    transform(code, id) {
+      for (const [piece, instead = ''] of NOT_NEEDED[/[^/]*$/.exec(id)![0]] ?? []) {
+        if (!code.includes(piece)) this.error(`${id} no longer holds ${piece}`);
+        code = code.replace(piece, instead);
+      }
+      return code;
     },
   };
 }
@@ -85,7 +131,7 @@ function later(): Plugin {
       for (const { fileName, isEntry, imports } of chunks) {
         if (!isEntry && imports.length) this.error(`${fileName} imports ${imports}; hand it over in src/elements/kit.ts`);
       }
-      for (const part of ['later', 'session']) {
+      for (const part of ['later', 'session', 'layout']) {
         const { fileName } = chunks.find(({ name }) => name === part)!;
         for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`backwise-chat-${part}.js`, fileName);
       }
@@ -97,6 +143,8 @@ function later(): Plugin {
 function demoInDevelopment(): Plugin {
   const paths: Record<string, string> = {
     '/': '/demo/index.html',
+    '/bubble.html': '/demo/bubble.html',
+    '/page.html': '/demo/page.html',
     '/demo.css': '/demo/demo.css?direct',
     '/demo.js': '/demo/demo.js',
     '/backwise-chat.js': '/src/index.ts',
@@ -114,7 +162,7 @@ function demoInDevelopment(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [withoutWhiteSpace(), later(), smallEnough(), demoPage(), demoInDevelopment()],
+  plugins: [withoutWhiteSpace(), withoutTraces(), later(), smallEnough(), demoPage(), demoInDevelopment()],
   build: {
     target: 'es2022',
     modulePreload: false,

@@ -1,3 +1,4 @@
+import type { english as layout } from './layout/words.js';
 import type { english as later } from './later/words.js';
 import type { english as session } from './session/words.js';
 
@@ -10,6 +11,8 @@ const english = {
   localEmergencyNumber: 'your local emergency number',
   alertLevel: { emergency: 'Emergency:', urgent: 'Urgent:' },
   call: (number: string) => `Call ${number}`,
+  exit: 'Quick exit',
+  exitHint: 'leave this page and erase the chat',
 
   status: {
     connecting: 'Connecting…',
@@ -71,7 +74,7 @@ const english = {
 };
 
 /** All words, those of the later parts too. */
-export type Words = typeof english & typeof later & typeof session;
+export type Words = typeof english & typeof later & typeof layout & typeof session;
 
 /** The words in the language that is spoken now. */
 export const words: typeof english = { ...english };
@@ -95,7 +98,7 @@ export async function speak(language: string): Promise<string> {
 }
 
 /** The later parts bring their English; every other language has its words together. */
-export function learn(more: typeof later | typeof session): void {
+export function learn(more: typeof later | typeof layout | typeof session): void {
   Object.assign(english, more);
   if (spoken === 'en') Object.assign(words, more);
 }

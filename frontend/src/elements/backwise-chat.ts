@@ -5,8 +5,11 @@ import { onWakeUp } from '../connection/wake-ups.js';
 import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
 import { chosenLocale } from '../locale.js';
+import { Farewell } from '../connection/farewell.js';
+import type { Frame } from '../layout/frame.js';
+import type { LayoutParts } from '../layout/index.js';
 import type { LogEntry } from '../log-entries.js';
-import { takeFromAddress } from '../private-link.js';
+import { isInAddress, takeFromAddress } from '../private-link.js';
 import type { Ask, CommandName, Disposition, Language, Outcome } from '../protocol.js';
 import { styles } from '../styles/index.js';
 import { speak, words } from '../words.js';
@@ -16,9 +19,11 @@ import './command-menu.js';
 import { emergencyBar } from './emergency-bar.js';
 import { forgottenView } from './forgotten-view.js';
 import './free-text.js';
+import { fetchLayout } from './layout.js';
 import { later } from './later.js';
 import './message-log.js';
 import { progressBar } from './progress-bar.js';
+import { onThreeEscapes, vanish } from './quick-exit.js';
 import { bringIntoView, focusOn } from './attention.js';
 
 /**
@@ -26,6 +31,7 @@ import { bringIntoView, focusOn } from './attention.js';
  *
  * @fires backwise-outcome - An outcome was reached. `detail` is the disposition, and nothing else:
  *   the page around the chat learns no answer.
+ * @fires backwise-toggle - The bubble was opened (`detail` is true) or closed (false).
  */
 export class BackwiseChat extends LitElement {
   static override properties = {
@@ -34,6 +40,8 @@ export class BackwiseChat extends LitElement {
     dialog: {},
     emergencyNumber: { attribute: 'emergency-number' },
     theme: { reflect: true },
+    layout: { reflect: true },
+    exitTo: { attribute: 'exit-to' },
     language: { state: true },
   };
   static override styles = styles;
@@ -47,6 +55,10 @@ export class BackwiseChat extends LitElement {
   emergencyNumber?: string;
   /** "light" or "dark"; without it the person's own setting holds. */
   theme?: 'light' | 'dark';
+  /** "bubble": behind a round button in the corner of the page. "page": all of the window. Without it, where the tag stands. */
+  layout?: 'bubble' | 'page';
+  /** Where the quick exit leads: a page that may be seen by anybody. Without it, an empty one. */
+  exitTo = 'about:blank';
 
   private conversation?: Conversation;
   #stopListening?: () => void;
@@ -56,6 +68,9 @@ export class BackwiseChat extends LitElement {
   #wanted = 'en';
   /** Of the widget's own words. */
   private language = 'en';
+  #frame?: Frame;
+  #framed?: Promise<void>;
+  #layoutStyles: LayoutParts['styles'] = [];
 
   private get log(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('backwise-log')!;
@@ -79,20 +94,39 @@ export class BackwiseChat extends LitElement {
     this.conversation?.command('forget');
   }
 
-  /** To the question that waits, so that a link on the page can lead to it. */
+  /** To the question that waits, so that a link on the page can lead to it; a bubble opens for that. */
   override focus(options?: FocusOptions): void {
-    (this.choices ?? this.log)?.focus(options);
+    if (this.#hidden) this.open();
+    else (this.choices ?? this.log)?.focus(options);
+  }
+
+  /** Opens the bubble. */
+  open(): void {
+    void this.#framed?.then(() => this.#frame?.toggle(true));
+  }
+
+  /** Closes the bubble; the chat goes on. */
+  close(): void {
+    void this.#framed?.then(() => this.#frame?.toggle(false));
+  }
+
+  /** Erases everything, here and at the service, and goes to `exit-to` in place of this page. */
+  leave(): void {
+    if (this.conversation) vanish(this.conversation);
+    this.#frame?.erase();
+    location.replace(this.exitTo);
   }
 
   override connectedCallback(): void {
-    this.conversation ??= this.#begin();
-    const { conversation } = this;
     super.connectedCallback();
     const stop = new AbortController();
     const { signal } = stop;
-    addEventListener('storage', ({ key }) => conversation.storageChanged(key), { signal });
+    if (this.layout !== 'bubble') this.#begin();
+    if (this.layout) this.#framed = this.#fetchFrame(signal);
+    addEventListener('storage', ({ key }) => this.conversation?.storageChanged(key), { signal });
     addEventListener('hashchange', () => this.#goOnWithLink(), { signal });
-    const stopWaking = onWakeUp(() => this.#wake(), () => conversation.sleep());
+    onThreeEscapes(() => this.leave(), (event) => this.#isMeant(event), signal);
+    const stopWaking = onWakeUp(() => this.#wake(), () => this.conversation?.sleep());
     const stopTaking = later.listen(() => this.#take(signal));
     if (later.parts) this.#take(signal);
     this.#stopListening = () => {
@@ -108,7 +142,12 @@ export class BackwiseChat extends LitElement {
   }
 
   protected override render() {
-    const conversation = this.conversation!;
+    if (this.layout && !this.#frame) return nothing;
+    const chat = this.conversation && this.#chat(this.conversation);
+    return this.#frame?.around(chat) ?? html`<div class="root">${chat}</div>`;
+  }
+
+  #chat(conversation: Conversation) {
     const { forgotten, transcript } = conversation;
     return html`<section
       class="chat"
@@ -128,6 +167,7 @@ export class BackwiseChat extends LitElement {
           ?checkIn=${transcript.hasProgramme}
           ?disabled=${forgotten}
         ></backwise-commands>
+        ${this.#frame?.control()}
         ${transcript.progress ? progressBar(transcript.progress) : nothing}
       </header>
       <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
@@ -138,12 +178,56 @@ export class BackwiseChat extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     void this.#speak();
+    this.#frame?.drawn();
+    if (!this.conversation || this.#hidden) return;
     this.#attendToErasure();
-    const newest = this.conversation!.entries.at(-1);
+    const newest = this.conversation.entries.at(-1);
     if (!newest || newest.key === this.#attendedTo) return;
     const first = !this.#attendedTo;
     this.#attendedTo = newest.key;
     void this.#attendTo(newest, first);
+  }
+
+  get #hidden(): boolean {
+    return !!this.layout && (this.#frame?.hidden ?? true);
+  }
+
+  /** From within the chat; or from nowhere on the page, by somebody who has talked here. */
+  #isMeant(event: Event): unknown {
+    const talked = document.activeElement === document.body && this.conversation?.entries.some(({ by }) => by === 'person');
+    return talked || event.composedPath().includes(this);
+  }
+
+  /** Where that cannot be had, the chat is where its tag stands. */
+  async #fetchFrame(signal: AbortSignal): Promise<void> {
+    const layout = await fetchLayout();
+    if (signal.aborted) return;
+    if (!layout) {
+      this.layout = undefined;
+      return this.#begin();
+    }
+    const received = () => this.conversation?.entries.filter(({ by }) => by === 'service').length ?? 0;
+    this.#frame ??= layout.frame({
+      element: this,
+      get received() {
+        return received();
+      },
+      begin: () => this.#begin(),
+      arrive: () => this.#arrive(),
+    });
+    this.#frame.connected(signal);
+    this.#layoutStyles = layout.styles;
+    this.#wear();
+    if (!this.#hidden) this.#begin();
+    this.requestUpdate();
+    if (isInAddress(nameOf(this.dialog))) this.#frame.toggle(true);
+  }
+
+  /** What was said while the chat was closed is in view. */
+  #arrive(): void {
+    const newest = this.conversation!.entries.at(-1);
+    if (newest) void this.#attendTo(newest, true);
+    this.focus({ preventScroll: true });
   }
 
   /** The page's choice, until the service says which language it speaks. */
@@ -230,6 +314,7 @@ export class BackwiseChat extends LitElement {
 
   /** What is new comes into view; focus follows only a person who is already in the chat. */
   async #attendTo({ turn, by }: LogEntry, first: boolean): Promise<void> {
+    if (this.#hidden) return;
     // The parts inside parts draw one after the other; by the next frame all have their height.
     await new Promise(requestAnimationFrame);
     void later.fetch();
@@ -238,7 +323,7 @@ export class BackwiseChat extends LitElement {
     this.#show([...root.querySelectorAll(newest)], first);
     const within = root.activeElement;
     if (by === 'person' || !within) return;
-    this.scrollIntoView({ block: 'nearest' });
+    if (!this.layout) this.scrollIntoView({ block: 'nearest' });
     // Who types goes on typing, unless it is time to stop and call.
     const typing = within.closest('backwise-free-text');
     if (focusOn(root, `${newest} ${typing ? '.red ' : ''}[data-focus]`) || typing) return;
@@ -261,25 +346,41 @@ export class BackwiseChat extends LitElement {
   #take(signal: AbortSignal): void {
     this.requestUpdate();
     if (!later.parts) return;
-    adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...later.parts.styles, ...styles.slice(-1)]);
+    this.#wear();
     later.parts.unfoldForPrint(this.renderRoot, signal);
   }
 
+  #wear(): void {
+    const more = [...this.#layoutStyles, ...(later.parts?.styles ?? [])];
+    adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...more, ...styles.slice(-1)]);
+  }
+
   #wake(): void {
-    this.conversation!.wake();
+    this.conversation?.wake();
+    this.#farewell();
     if (later.failed) void later.fetch();
   }
 
   #goOnWithLink(): void {
+    // A bubble that was never opened finds it as it begins.
+    if (!this.conversation) return this.open();
     const link = takeFromAddress(nameOf(this.dialog));
-    if (link) this.conversation!.goOnWith(link);
+    if (!link) return;
+    this.conversation.goOnWith(link);
+    this.open();
   }
 
-  #begin(): Conversation {
-    return new Conversation(this, {
+  #begin(): void {
+    this.conversation ??= new Conversation(this, {
       ...beginning(this.#locale, this.dialog, this.server),
       onOutcome: (outcome) => this.#tellPage(outcome),
     });
+    this.#farewell();
+  }
+
+  /** Of somebody who left in a hurry, while the service could not hear it. */
+  #farewell(): void {
+    if (this.conversation) new Farewell(this.conversation.options).sayAgain();
   }
 
   #tellPage({ disposition }: Outcome): void {
@@ -295,5 +396,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'backwise-outcome': CustomEvent<Disposition>;
+    'backwise-toggle': CustomEvent<boolean>;
   }
 }

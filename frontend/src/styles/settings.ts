@@ -45,9 +45,10 @@ export const settings = css`
   @media print {
     .chat {
       container-type: normal;
-    }
-    :host {
       block-size: auto;
+    }
+    .launcher {
+      display: none;
     }
     .card {
       border: 0;
