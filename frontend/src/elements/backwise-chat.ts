@@ -6,8 +6,6 @@ import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
 import { chosenLocale } from '../locale.js';
 import { Farewell } from '../connection/farewell.js';
-import type { Frame } from '../layout/frame.js';
-import type { LayoutParts } from '../layout/index.js';
 import type { LogEntry } from '../log-entries.js';
 import { isInAddress, takeFromAddress } from '../private-link.js';
 import type { Ask, CommandName, Disposition, Language, Outcome } from '../protocol.js';
@@ -19,9 +17,9 @@ import './command-menu.js';
 import { emergencyBar } from './emergency-bar.js';
 import { forgottenView } from './forgotten-view.js';
 import './free-text.js';
-import { fetchLayout } from './layout.js';
 import { later } from './later.js';
 import './message-log.js';
+import { Place } from './place.js';
 import { progressBar } from './progress-bar.js';
 import { onThreeEscapes, vanish } from './quick-exit.js';
 import { bringIntoView, focusOn } from './attention.js';
@@ -68,9 +66,13 @@ export class BackwiseChat extends LitElement {
   #wanted = 'en';
   /** Of the widget's own words. */
   private language = 'en';
-  #frame?: Frame;
-  #framed?: Promise<void>;
-  #layoutStyles: LayoutParts['styles'] = [];
+  readonly #place = new Place({
+    element: this,
+    received: () => this.conversation?.entries.filter(({ by }) => by === 'service').length ?? 0,
+    begun: () => !!this.conversation,
+    begin: () => this.#begin(),
+    arrive: () => this.#arrive(),
+  });
 
   private get log(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('backwise-log')!;
@@ -96,24 +98,24 @@ export class BackwiseChat extends LitElement {
 
   /** To the question that waits, so that a link on the page can lead to it; a bubble opens for that. */
   override focus(options?: FocusOptions): void {
-    if (this.#hidden) this.open();
+    if (this.#place.hidden) this.open();
     else (this.choices ?? this.log)?.focus(options);
   }
 
   /** Opens the bubble. */
   open(): void {
-    void this.#framed?.then(() => this.#frame?.toggle(true));
+    this.#place.toggle(true);
   }
 
   /** Closes the bubble; the chat goes on. */
   close(): void {
-    void this.#framed?.then(() => this.#frame?.toggle(false));
+    this.#place.toggle(false);
   }
 
   /** Erases everything, here and at the service, and goes to `exit-to` in place of this page. */
   leave(): void {
     if (this.conversation) vanish(this.conversation);
-    this.#frame?.erase();
+    this.#place.frame?.erase();
     location.replace(this.exitTo);
   }
 
@@ -121,8 +123,8 @@ export class BackwiseChat extends LitElement {
     super.connectedCallback();
     const stop = new AbortController();
     const { signal } = stop;
-    if (this.layout !== 'bubble') this.#begin();
-    if (this.layout) this.#framed = this.#fetchFrame(signal);
+    if (this.layout !== 'bubble' || isInAddress(nameOf(this.dialog))) this.#begin();
+    if (this.layout) void this.#place.take(signal, () => this.#wear());
     addEventListener('storage', ({ key }) => this.conversation?.storageChanged(key), { signal });
     addEventListener('hashchange', () => this.#goOnWithLink(), { signal });
     onThreeEscapes(() => this.leave(), (event) => this.#isMeant(event), signal);
@@ -142,9 +144,10 @@ export class BackwiseChat extends LitElement {
   }
 
   protected override render() {
-    if (this.layout && !this.#frame) return nothing;
+    const { frame } = this.#place;
+    if (this.layout && !frame) return nothing;
     const chat = this.conversation && this.#chat(this.conversation);
-    return this.#frame?.around(chat) ?? html`<div class="root">${chat}</div>`;
+    return frame?.around(chat) ?? html`<div class="root">${chat}</div>`;
   }
 
   #chat(conversation: Conversation) {
@@ -167,7 +170,7 @@ export class BackwiseChat extends LitElement {
           ?checkIn=${transcript.hasProgramme}
           ?disabled=${forgotten}
         ></backwise-commands>
-        ${this.#frame?.control()}
+        ${this.#place.frame?.control()}
         ${transcript.progress ? progressBar(transcript.progress) : nothing}
       </header>
       <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
@@ -178,8 +181,8 @@ export class BackwiseChat extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     void this.#speak();
-    this.#frame?.drawn();
-    if (!this.conversation || this.#hidden) return;
+    this.#place.frame?.drawn();
+    if (!this.conversation || this.#place.hidden) return;
     this.#attendToErasure();
     const newest = this.conversation.entries.at(-1);
     if (!newest || newest.key === this.#attendedTo) return;
@@ -188,39 +191,10 @@ export class BackwiseChat extends LitElement {
     void this.#attendTo(newest, first);
   }
 
-  get #hidden(): boolean {
-    return !!this.layout && (this.#frame?.hidden ?? true);
-  }
-
   /** From within the chat; or from nowhere on the page, by somebody who has talked here. */
   #isMeant(event: Event): unknown {
     const talked = document.activeElement === document.body && this.conversation?.entries.some(({ by }) => by === 'person');
     return talked || event.composedPath().includes(this);
-  }
-
-  /** Where that cannot be had, the chat is where its tag stands. */
-  async #fetchFrame(signal: AbortSignal): Promise<void> {
-    const layout = await fetchLayout();
-    if (signal.aborted) return;
-    if (!layout) {
-      this.layout = undefined;
-      return this.#begin();
-    }
-    const received = () => this.conversation?.entries.filter(({ by }) => by === 'service').length ?? 0;
-    this.#frame ??= layout.frame({
-      element: this,
-      get received() {
-        return received();
-      },
-      begin: () => this.#begin(),
-      arrive: () => this.#arrive(),
-    });
-    this.#frame.connected(signal);
-    this.#layoutStyles = layout.styles;
-    this.#wear();
-    if (!this.#hidden) this.#begin();
-    this.requestUpdate();
-    if (isInAddress(nameOf(this.dialog))) this.#frame.toggle(true);
   }
 
   /** What was said while the chat was closed is in view. */
@@ -314,7 +288,7 @@ export class BackwiseChat extends LitElement {
 
   /** What is new comes into view; focus follows only a person who is already in the chat. */
   async #attendTo({ turn, by }: LogEntry, first: boolean): Promise<void> {
-    if (this.#hidden) return;
+    if (this.#place.hidden) return;
     // The parts inside parts draw one after the other; by the next frame all have their height.
     await new Promise(requestAnimationFrame);
     void later.fetch();
@@ -351,7 +325,7 @@ export class BackwiseChat extends LitElement {
   }
 
   #wear(): void {
-    const more = [...this.#layoutStyles, ...(later.parts?.styles ?? [])];
+    const more = [...this.#place.styles, ...(later.parts?.styles ?? [])];
     adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...more, ...styles.slice(-1)]);
   }
 
@@ -362,12 +336,11 @@ export class BackwiseChat extends LitElement {
   }
 
   #goOnWithLink(): void {
-    // A bubble that was never opened finds it as it begins.
-    if (!this.conversation) return this.open();
-    const link = takeFromAddress(nameOf(this.dialog));
-    if (!link) return;
-    this.conversation.goOnWith(link);
+    if (!isInAddress(nameOf(this.dialog))) return;
     this.open();
+    // A bubble that was never opened finds the link as it begins.
+    const link = this.conversation && takeFromAddress(nameOf(this.dialog));
+    if (link) this.conversation!.goOnWith(link);
   }
 
   #begin(): void {

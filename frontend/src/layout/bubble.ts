@@ -19,6 +19,8 @@ export class Bubble implements Frame {
   readonly #coversAll = matchMedia(COVERS_ALL);
 
   constructor(private readonly chat: Framed) {
+    // It has begun already with a private link.
+    if (chat.begun()) this.#store.write(this.#key, '1');
     this.#open = !!this.#store.read(this.#key);
   }
 
@@ -41,7 +43,7 @@ export class Bubble implements Frame {
   }
 
   around(chat: unknown) {
-    const { received } = this.chat;
+    const received = this.chat.received();
     if (this.#open) this.#seen = received;
     const unread = Math.max(received - this.#seen, 0);
     return html`<div class="root corner" popover="manual">

@@ -5,7 +5,8 @@ import type { BackwiseChat } from '../elements/backwise-chat.js';
 export interface Framed {
   readonly element: BackwiseChat;
   /** How many lines the service has said; none before the chat has begun. */
-  readonly received: number;
+  received(): number;
+  begun(): boolean;
   begin(): void;
   /** To the newest line, and the question that waits. */
   arrive(): void;

@@ -56,10 +56,9 @@ export const frame = css`
     font-weight: 600;
   }
   .emergency-bar a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    padding-inline: 0.35em;
+    display: inline-block;
+    padding: 10px 0.35em;
+    margin-block: -10px;
     color: inherit;
     font-size: 1.1em;
     font-weight: 700;
