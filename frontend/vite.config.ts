@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
-import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -117,10 +118,13 @@ function smallEnough(): Plugin {
   };
 }
 
+/** As in an `integrity` attribute. */
+const integrityOf = (code: string | Uint8Array, hash = 'sha384') => `${hash}-${createHash(hash).update(code).digest('base64')}`;
+
 /**
  * What is loaded later stands alone: a page may ask for the first module by another address, such
- * as `?ver=2`, and an import would bring a second one. Its own name is told to the module that
- * loads it, which needs it to ask again.
+ * as `?ver=2`, and an import would bring a second one. The first module alone knows the others'
+ * names and hashes (src/parts.ts), so that to pin it is to pin them all.
  */
 function later(): Plugin {
   return {
@@ -128,13 +132,25 @@ function later(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      for (const { fileName, isEntry, imports } of chunks) {
-        if (!isEntry && imports.length) this.error(`${fileName} imports ${imports}; hand it over in src/elements/kit.ts`);
+      const pins: string[] = [];
+      // Each is fetched by its pin, so its name need not stand there twice.
+      for (const chunk of chunks) chunk.code = chunk.code.replace(/\(\)=>import\(([`"'])\.\/backwise-chat-[^`"']+\1\)/g, '1');
+      for (const { fileName, isEntry, imports, name, code } of chunks) {
+        if (isEntry) continue;
+        if (imports.length) this.error(`${fileName} imports ${imports}; hand it over in src/elements/kit.ts`);
+        const version = fileName.slice(`backwise-chat-${name}-`.length, -'.js'.length);
+        pins.push(`${name}:[\`${version}\`,\`${integrityOf(code, 'sha256')}\`]`);
       }
-      for (const part of ['later', 'session', 'layout']) {
-        const { fileName } = chunks.find(({ name }) => name === part)!;
-        for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`backwise-chat-${part}.js`, fileName);
-      }
+      const entry = chunks.find(({ isEntry }) => isEntry)!;
+      const pinned = entry.code.replace(/(["'`])@pins@\1/, () => `{${pins.join()}}`);
+      if (pinned === entry.code) this.error('there is no place for the hashes; see src/parts.ts');
+      entry.code = pinned;
+    },
+    /** For whoever pins the first module, or copies all of them. */
+    writeBundle({ dir }, bundle) {
+      const names = Object.keys(bundle).filter((name) => name.endsWith('.js')).sort();
+      const hashes = names.map((name) => [name, integrityOf(readFileSync(`${dir}/${name}`))]);
+      writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { english as layout } from './layout/words.js';
 import type { english as later } from './later/words.js';
+import { fetchPart } from './parts.js';
 import type { english as session } from './session/words.js';
 
 /** Every word that the widget itself says before its later parts are here. Short, kind, for a reading age of about eleven. */
@@ -88,7 +89,8 @@ let spoken = 'en';
 /** Changes the words. Returns the language that they are in then: English where there are none. */
 export async function speak(language: string): Promise<string> {
   wanted = language;
-  const found = await others[`./words/${language}.ts`]?.().catch(() => undefined);
+  const source = others[`./words/${language}.ts`];
+  const found = source && (await fetchPart(language, 0, source).catch(() => undefined));
   // Somebody may have chosen again while the file was on its way.
   if (wanted === language) {
     spoken = found ? language : 'en';

@@ -5,35 +5,19 @@ import type { Store } from './storage.js';
 
 const GONE_ALREADY = 401;
 
+/** Where a chat is noted that the service could not be told to erase: its key, and nothing else. */
+export const leftOf = (name: string): string => `${name}:left`;
+
 /**
- * Tells the service to erase a chat while the page goes away. What cannot be told now is told at
- * the next visit, before anything else and without a word; until then only the chat's key is kept.
+ * Tells the service to erase a chat, even while the page goes away. Whoever is not sure that this
+ * gets there notes the chat first: the next visit tells it again.
  */
-export class Farewell {
-  readonly #key: string;
-
-  constructor(private readonly options: { server: URL; local: Store; name: string }) {
-    this.#key = `${options.name}:left`;
-  }
-
-  say(chat: Key, online: boolean): void {
-    if (!online) this.options.local.write(this.#key, JSON.stringify(chat));
-    void this.#post(chat);
-  }
-
-  sayAgain(): void {
-    const kept = this.options.local.read(this.#key);
-    if (kept) void this.#post(JSON.parse(kept) as Key);
-  }
-
-  async #post({ conversation, secret }: Key): Promise<void> {
-    const { server, local } = this.options;
-    try {
-      const forget = { type: 'command', id: newId(), command: 'forget' } as const;
-      const { ok, status } = await postTurn(server, forget, `${conversation}.${secret}`, { keepalive: true });
-      if (ok || status === GONE_ALREADY) local.erase(this.#key);
-    } catch {
-      // The next visit tries again.
-    }
+export async function farewell(server: URL, local: Store, name: string, { conversation, secret }: Key): Promise<void> {
+  const forget = { type: 'command', id: newId(), command: 'forget' } as const;
+  try {
+    const { ok, status } = await postTurn(server, forget, `${conversation}.${secret}`, { keepalive: true });
+    if (ok || status === GONE_ALREADY) local.erase(leftOf(name));
+  } catch {
+    // The next visit tries again.
   }
 }

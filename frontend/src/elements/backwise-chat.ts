@@ -5,7 +5,6 @@ import { onWakeUp } from '../connection/wake-ups.js';
 import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
 import { chosenLocale } from '../locale.js';
-import { Farewell } from '../connection/farewell.js';
 import type { LogEntry } from '../log-entries.js';
 import { isInAddress, takeFromAddress } from '../private-link.js';
 import type { Ask, CommandName, Disposition, Language, Outcome } from '../protocol.js';
@@ -21,15 +20,53 @@ import { later } from './later.js';
 import './message-log.js';
 import { Place } from './place.js';
 import { progressBar } from './progress-bar.js';
-import { onThreeEscapes, vanish } from './quick-exit.js';
+import { vanish } from './quick-exit.js';
 import { bringIntoView, focusOn } from './attention.js';
 
 /**
  * The chat. One tag on a clinic's page; everything else is inside its shadow root.
  *
- * @fires backwise-outcome - An outcome was reached. `detail` is the disposition, and nothing else:
- *   the page around the chat learns no answer.
- * @fires backwise-toggle - The bubble was opened (`detail` is true) or closed (false).
+ * @tag backwise-chat
+ * @attr {"off"} quick-exit - "off" takes the quick exit away, on a page that has its own.
+ *
+ * @fires {CustomEvent<Disposition>} backwise-outcome - An outcome was reached. `detail` is the disposition, and nothing
+ *   else: the page around the chat learns no answer.
+ * @fires {CustomEvent<boolean>} backwise-toggle - The bubble was opened (`detail` is true) or closed (false).
+ *
+ * @csspart chat - All of the chat.
+ * @csspart launcher - The round button of a bubble.
+ * @csspart panel - What opens beside it.
+ * @csspart emergency-bar - What to do in an emergency, on top.
+ * @csspart exit - The quick exit in it.
+ * @csspart header - The title, "Back" and "Menu".
+ * @csspart log - All that is said, with the question that waits.
+ * @csspart bubble - Something that the service said.
+ * @csspart bubble-person - Something that the person said.
+ * @csspart note - A quiet note of what the person asked for.
+ * @csspart choices - The answers to choose from.
+ * @csspart choice - One of them.
+ * @csspart free-text - The text box and its button.
+ * @csspart card - An answer that is more than a bubble.
+ * @csspart alert - A warning.
+ * @csspart outcome - Where the questions led.
+ * @csspart programme - The exercise programme.
+ * @csspart exercise - One exercise of it.
+ * @csspart call - A number to call.
+ *
+ * @cssprop --backwise-height - How high it is, where its tag stands.
+ * @cssprop --backwise-radius - Of corners.
+ * @cssprop --backwise-font - The font family.
+ * @cssprop --backwise-font-size - The size of the text.
+ * @cssprop --backwise-ground - Behind everything; as all colours, with `-dark` at its end for dark screens.
+ * @cssprop --backwise-surface - Of bubbles and cards.
+ * @cssprop --backwise-text - Of the text.
+ * @cssprop --backwise-muted - Of text that matters less.
+ * @cssprop --backwise-line - Between things.
+ * @cssprop --backwise-edge - Around what can be pressed.
+ * @cssprop --backwise-accent - Of buttons, and of what the person said.
+ * @cssprop --backwise-accent-strong - Of links, and of buttons that are pointed at.
+ * @cssprop --backwise-on-accent - Of text on the accent.
+ * @cssprop --backwise-soft - Behind what is pointed at.
  */
 export class BackwiseChat extends LitElement {
   static override properties = {
@@ -44,14 +81,15 @@ export class BackwiseChat extends LitElement {
   };
   static override styles = styles;
 
-  /** The service's address; the origin that this module came from, when absent. */
+  /** The service's address. Without it, the origin that the module came from. */
   server?: string;
-  /** BCP 47, such as "en-GB". Its region decides the emergency number. */
+  /** Such as "en-GB"; its language is spoken if the service has it, and its region decides the emergency number. Without it, the page's `lang`, with the browser's region. */
   locale?: string;
-  /** Which dialog to hold, when the service has several. */
+  /** Which dialog to hold. Without it, the service's own choice. */
   dialog?: string;
+  /** Shown in place of the region's. Without it, by region; unknown: "your local emergency number". */
   emergencyNumber?: string;
-  /** "light" or "dark"; without it the person's own setting holds. */
+  /** "light" or "dark". Without it, the person's own setting. */
   theme?: 'light' | 'dark';
   /** "bubble": behind a round button in the corner of the page. "page": all of the window. Without it, where the tag stands. */
   layout?: 'bubble' | 'page';
@@ -127,7 +165,6 @@ export class BackwiseChat extends LitElement {
     if (this.layout) void this.#place.take(signal, () => this.#wear());
     addEventListener('storage', ({ key }) => this.conversation?.storageChanged(key), { signal });
     addEventListener('hashchange', () => this.#goOnWithLink(), { signal });
-    onThreeEscapes(() => this.leave(), (event) => this.#isMeant(event), signal);
     const stopWaking = onWakeUp(() => this.#wake(), () => this.conversation?.sleep());
     const stopTaking = later.listen(() => this.#take(signal));
     if (later.parts) this.#take(signal);
@@ -189,12 +226,6 @@ export class BackwiseChat extends LitElement {
     const first = !this.#attendedTo;
     this.#attendedTo = newest.key;
     void this.#attendTo(newest, first);
-  }
-
-  /** From within the chat; or from nowhere on the page, by somebody who has talked here. */
-  #isMeant(event: Event): unknown {
-    const talked = document.activeElement === document.body && this.conversation?.entries.some(({ by }) => by === 'person');
-    return talked || event.composedPath().includes(this);
   }
 
   /** What was said while the chat was closed is in view. */
@@ -322,6 +353,8 @@ export class BackwiseChat extends LitElement {
     if (!later.parts) return;
     this.#wear();
     later.parts.unfoldForPrint(this.renderRoot, signal);
+    later.parts.leaveOnEscapes(this, () => this.conversation, signal);
+    this.#farewell();
   }
 
   #wear(): void {
@@ -348,12 +381,10 @@ export class BackwiseChat extends LitElement {
       ...beginning(this.#locale, this.dialog, this.server),
       onOutcome: (outcome) => this.#tellPage(outcome),
     });
-    this.#farewell();
   }
 
-  /** Of somebody who left in a hurry, while the service could not hear it. */
   #farewell(): void {
-    if (this.conversation) new Farewell(this.conversation.options).sayAgain();
+    if (this.conversation) later.parts?.farewellAgain(this.conversation);
   }
 
   #tellPage({ disposition }: Outcome): void {

@@ -1,6 +1,8 @@
 import { css, html, nothing, svg } from 'lit';
 import { nameOf } from '../beginning.js';
+import { farewell, leftOf } from '../connection/farewell.js';
 import { storeIn } from '../connection/storage.js';
+import { fetchPart } from '../parts.js';
 import { learn, words, type Words } from '../words.js';
 import { shortDate } from './dates.js';
 import { emergencyBar } from './emergency-bar.js';
@@ -28,6 +30,9 @@ export const kit = {
   icon,
   storeIn,
   nameOf,
+  fetchPart,
+  farewell,
+  leftOf,
 };
 
 export type Kit = typeof kit;

@@ -1,20 +1,17 @@
 import type { CSSResult } from 'lit';
 import type { Frame, Framed } from '../layout/frame.js';
 import type { LayoutParts } from '../layout/index.js';
+import { fetchPart } from '../parts.js';
 import { kit } from './kit.js';
-
-/** The build puts the file's true name here. */
-const FILE = 'backwise-chat-layout.js';
-
-type Module = { parts: (given: typeof kit) => LayoutParts };
 
 let fetched: Promise<LayoutParts | undefined> | undefined;
 
 /** Once for all chats on a page; nothing where it cannot be had. */
 function fetchParts(): Promise<LayoutParts | undefined> {
-  fetched ??= import('../layout/index.js')
-    .catch((): Promise<Module> => import(/* @vite-ignore */ `${new URL(FILE, import.meta.url).href}?1`))
-    .then(({ parts }: Module) => parts(kit))
+  const attempt = (count: number) => fetchPart('layout', count, () => import('../layout/index.js'));
+  fetched ??= attempt(0)
+    .catch(() => attempt(1))
+    .then(({ parts }) => parts(kit))
     .catch(() => (fetched = undefined));
   return fetched;
 }

@@ -93,4 +93,9 @@ export const layouts = () => css`
       border-radius: 0;
     }
   }
+  @media print {
+    .launcher {
+      display: none;
+    }
+  }
 `;

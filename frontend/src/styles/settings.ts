@@ -54,9 +54,6 @@ export const settings = css`
       container-type: normal;
       block-size: auto;
     }
-    .launcher {
-      display: none;
-    }
     .card {
       border: 0;
       box-shadow: none;

@@ -7,13 +7,19 @@
   const own = [Array, Object, String, Promise, Map, Element, HTMLElement, Node, Document, ShadowRoot, CSSStyleSheet, Event, Symbol];
   // A window names its elements by their id, and the tests' own tool leaves a name too.
   const globals = names(globalThis).filter((name) => !name.startsWith('__'));
-  const looks = ({ tagName, attributes }, element) =>
-    [tagName, ...Array.from(attributes, ({ name, value }) => `${name}=${value}`), JSON.stringify(Array.from(getComputedStyle(element), (name) => [name, getComputedStyle(element).getPropertyValue(name)]).filter(([name]) => !/block-size|inline-size|height|width|origin/.test(name)))].join(' ');
+  // Where the chat stands it takes room, so lengths and places may differ.
+  const moves = /size$|height|width|origin|inset|^(top|bottom|left|right)$/;
+  const looks = (element) => {
+    const style = getComputedStyle(element);
+    const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`);
+    const properties = Array.from(style).filter((name) => !moves.test(name)).map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    return [element.tagName, ...attributes, ...properties].join('; ');
+  };
   return {
     globals,
     symbols: symbols(globalThis),
     prototypes: own.map((it) => [it.name, names(it), names(it.prototype), symbols(it), symbols(it.prototype)].join()),
-    elements: elements.map((element) => looks(element, element)),
+    elements: elements.map(looks),
     text: elements.map(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data.trim()).join('')).join('|'),
     styles: document.adoptedStyleSheets.length + document.styleSheets.length,
     title: document.title,

@@ -191,11 +191,9 @@ class LayoutsInTheBrowserTest {
             + "Object.defineProperty(window, 'visualViewport', {value: view})");
     visitor.opens(service() + "/page.html");
     assertThat(bottom(".chat")).isEqualTo(740);
-    page.evaluate(
-        "visualViewport.height = 400; visualViewport.dispatchEvent(new Event('resize'))");
+    page.evaluate("visualViewport.height = 400; visualViewport.dispatchEvent(new Event('resize'))");
     assertThat(bottom("textarea")).isLessThan(400);
-    page.evaluate(
-        "visualViewport.height = 740; visualViewport.dispatchEvent(new Event('resize'))");
+    page.evaluate("visualViewport.height = 740; visualViewport.dispatchEvent(new Event('resize'))");
     assertThat(bottom(".chat")).isEqualTo(740);
   }
 
