@@ -3,10 +3,14 @@ package org.backwise.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +158,27 @@ class OnSomebodyElsesPageTest {
     }
   }
 
+  @Test
+  void a_later_part_that_is_not_as_it_was_built_is_refused_and_the_chat_talks_on() {
+    page.route(
+        "**/backwise-chat-later-*",
+        it -> {
+          APIResponse built = it.fetch();
+          String changed = built.text() + "\nwindow.intruder = true;";
+          it.fulfill(new Route.FulfillOptions().setResponse(built).setBody(changed));
+        });
+    String html = "<!doctype html><html lang=en-GB><title>Host</title>" + script() + tag("");
+    page.navigate(site.shows("/pinned", html, Map.of()));
+    visitor.answers(Visitor.healthy());
+    Locator outcome = visitor.outcome("exercise");
+    assertThat(outcome.locator("h3").first()).isVisible();
+    assertThat(outcome.locator("[data-not-here]")).isVisible();
+    assertThat(page.evaluate("window.intruder")).isNull();
+    page.unroute("**/backwise-chat-later-*");
+    outcome.locator("[data-try-again]").click();
+    assertThat(outcome.locator("[data-part=programme]")).isVisible();
+  }
+
   private Object seen(String html) throws IOException {
     page.navigate(site.shows("/without", html, Map.of()));
     return page.evaluate(inventory());
@@ -200,8 +225,14 @@ class OnSomebodyElsesPageTest {
     return Files.readString(Path.of("src/test/resources/browser/inventory.js"));
   }
 
+  /** Pinned, as a careful site would. */
   private String script() {
-    return "<script type=module src='" + service() + "/backwise-chat.js'></script>";
+    JsonObject hashes =
+        new Gson()
+            .fromJson(
+                context.request().get(service() + "/integrity.json").text(), JsonObject.class);
+    return "<script type=module crossorigin integrity='%s' src='%s/backwise-chat.js'></script>"
+        .formatted(hashes.get("backwise-chat.js").getAsString(), service());
   }
 
   private static String tag(String attributes) {
