@@ -93,6 +93,27 @@ export const layouts = () => css`
       border-radius: 0;
     }
   }
+  /* One button more beside the title. */
+  .panel header {
+    padding-block-start: 0.375em;
+    column-gap: 0.25em;
+  }
+  .panel h2 {
+    font-size: 1em;
+    line-height: 1.2;
+  }
+  .panel [data-close-chat] {
+    margin-inline-end: -0.6em;
+  }
+  @container (max-inline-size: 21em) {
+    .panel .commands > button > span {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
   @media print {
     .launcher {
       display: none;
