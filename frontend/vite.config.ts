@@ -1,15 +1,16 @@
 /// <reference types="vitest/config" />
-import { copyFileSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The demo page is served beside the module: nothing to bundle, only to copy. */
+/** The demo pages are served beside the module: nothing to bundle, only to copy. */
 function demoPage(): Plugin {
   return {
     name: 'demo-page',
     apply: 'build',
     closeBundle() {
-      for (const file of ['index.html', 'demo.css', 'demo.js']) copyFileSync(`demo/${file}`, `dist/${file}`);
+      for (const file of readdirSync('demo')) copyFileSync(`demo/${file}`, `dist/${file}`);
     },
   };
 }
@@ -38,13 +39,59 @@ function withoutWhiteSpace(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (id.includes('/src/styles/')) return inStyles(code);
-      return /\/src\/(elements|later|session)\//.test(id) ? inMarkup(code) : null;
+      return /\/src\/(elements|later|layout|session)\//.test(id) ? inMarkup(code) : null;
     },
     /** What was noted for the bundler is of no use to the phone. */
     generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
       }
+    },
+  };
+}
+
+/**
+ * Lit notes its versions, and what decorators need, in variables of the page, and is ready for
+ * browsers that have no module scripts either: a page that only holds the chat wants none of it.
+ * Each piece must be there to be taken out, so that another version of Lit fails the build.
+ */
+const NOT_NEEDED: Record<string, [piece: string, instead?: string][]> = {
+  'lit-html.js': [['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ']],
+  'reactive-element.js': [
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
+    ['const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}'],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
+    [',void 0!==t.l&&(this.l=[...t.l])'],
+    [',this.constructor.l?.forEach(t=>t(this))'],
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)'],
+    ['case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
+    [',p=a.reactiveElementPolyfillSupport'],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
+  ],
+  'lit-element.js': [
+    [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
+    ['(s.litElementVersions??=[]).push("4.2.2");'],
+  ],
+  'css-tag.js': [
+    ['e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype', 'e=!0'],
+    ['if(e)s.adoptedStyleSheets', 's.adoptedStyleSheets'],
+    ['else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}'],
+    [`throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")`, 'throw Error(t)'],
+    ['if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.")', 'this._$cssResult$=!0'],
+    ['e?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r(e)})(t):t', 't=>t'],
+  ],
+};
+
+function withoutTraces(): Plugin {
+  return {
+    name: 'without-traces',
+    apply: 'build',
+    transform(code, id) {
+      for (const [piece, instead = ''] of NOT_NEEDED[/[^/]*$/.exec(id)![0]] ?? []) {
+        if (!code.includes(piece)) this.error(`${id} no longer holds ${piece}`);
+        code = code.replace(piece, instead);
+      }
+      return code;
     },
   };
 }
@@ -71,10 +118,13 @@ function smallEnough(): Plugin {
   };
 }
 
+/** As in an `integrity` attribute. */
+const integrityOf = (code: string | Uint8Array, hash = 'sha384') => `${hash}-${createHash(hash).update(code).digest('base64')}`;
+
 /**
  * What is loaded later stands alone: a page may ask for the first module by another address, such
- * as `?ver=2`, and an import would bring a second one. Its own name is told to the module that
- * loads it, which needs it to ask again.
+ * as `?ver=2`, and an import would bring a second one. The first module alone knows the others'
+ * names and hashes (src/parts.ts), so that to pin it is to pin them all.
  */
 function later(): Plugin {
   return {
@@ -82,13 +132,25 @@ function later(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      for (const { fileName, isEntry, imports } of chunks) {
-        if (!isEntry && imports.length) this.error(`${fileName} imports ${imports}; hand it over in src/elements/kit.ts`);
+      const pins: string[] = [];
+      // Each is fetched by its pin, so its name need not stand there twice.
+      for (const chunk of chunks) chunk.code = chunk.code.replace(/\(\)=>import\(([`"'])\.\/backwise-chat-[^`"']+\1\)/g, '1');
+      for (const { fileName, isEntry, imports, name, code } of chunks) {
+        if (isEntry) continue;
+        if (imports.length) this.error(`${fileName} imports ${imports}; hand it over in src/elements/kit.ts`);
+        const version = fileName.slice(`backwise-chat-${name}-`.length, -'.js'.length);
+        pins.push(`${name}:[\`${version}\`,\`${integrityOf(code, 'sha256')}\`]`);
       }
-      for (const part of ['later', 'session']) {
-        const { fileName } = chunks.find(({ name }) => name === part)!;
-        for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`backwise-chat-${part}.js`, fileName);
-      }
+      const entry = chunks.find(({ isEntry }) => isEntry)!;
+      const pinned = entry.code.replace(/(["'`])@pins@\1/, () => `{${pins.join()}}`);
+      if (pinned === entry.code) this.error('there is no place for the hashes; see src/parts.ts');
+      entry.code = pinned;
+    },
+    /** For whoever pins the first module, or copies all of them. */
+    writeBundle({ dir }, bundle) {
+      const names = Object.keys(bundle).filter((name) => name.endsWith('.js')).sort();
+      const hashes = names.map((name) => [name, integrityOf(readFileSync(`${dir}/${name}`))]);
+      writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     },
   };
 }
@@ -97,6 +159,8 @@ function later(): Plugin {
 function demoInDevelopment(): Plugin {
   const paths: Record<string, string> = {
     '/': '/demo/index.html',
+    '/bubble.html': '/demo/bubble.html',
+    '/page.html': '/demo/page.html',
     '/demo.css': '/demo/demo.css?direct',
     '/demo.js': '/demo/demo.js',
     '/backwise-chat.js': '/src/index.ts',
@@ -114,7 +178,7 @@ function demoInDevelopment(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [withoutWhiteSpace(), later(), smallEnough(), demoPage(), demoInDevelopment()],
+  plugins: [withoutWhiteSpace(), withoutTraces(), later(), smallEnough(), demoPage(), demoInDevelopment()],
   build: {
     target: 'es2022',
     modulePreload: false,

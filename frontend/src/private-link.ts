@@ -13,6 +13,8 @@ export function privateLink(name: string, { conversation, secret }: Key): string
   return `${page()}#${[...others, `${name}=${conversation}.${secret}`].join('&')}`;
 }
 
+export const isInAddress = (name: string): boolean => fragments().some((one) => one.startsWith(`${name}=`));
+
 /**
  * Takes the conversation out of the address, so that it stays in no history and no screenshot.
  * A link that was not copied whole leads to no conversation, which the service then says.

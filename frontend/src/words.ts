@@ -1,4 +1,6 @@
+import type { english as layout } from './layout/words.js';
 import type { english as later } from './later/words.js';
+import { fetchPart } from './parts.js';
 import type { english as session } from './session/words.js';
 
 /** Every word that the widget itself says before its later parts are here. Short, kind, for a reading age of about eleven. */
@@ -10,6 +12,8 @@ const english = {
   localEmergencyNumber: 'your local emergency number',
   alertLevel: { emergency: 'Emergency:', urgent: 'Urgent:' },
   call: (number: string) => `Call ${number}`,
+  exit: 'Quick exit',
+  exitHint: 'leave this page and erase the chat',
 
   status: {
     connecting: 'Connecting…',
@@ -71,7 +75,7 @@ const english = {
 };
 
 /** All words, those of the later parts too. */
-export type Words = typeof english & typeof later & typeof session;
+export type Words = typeof english & typeof later & typeof layout & typeof session;
 
 /** The words in the language that is spoken now. */
 export const words: typeof english = { ...english };
@@ -85,7 +89,8 @@ let spoken = 'en';
 /** Changes the words. Returns the language that they are in then: English where there are none. */
 export async function speak(language: string): Promise<string> {
   wanted = language;
-  const found = await others[`./words/${language}.ts`]?.().catch(() => undefined);
+  const source = others[`./words/${language}.ts`];
+  const found = source && (await fetchPart(language, 0, source).catch(() => undefined));
   // Somebody may have chosen again while the file was on its way.
   if (wanted === language) {
     spoken = found ? language : 'en';
@@ -95,7 +100,7 @@ export async function speak(language: string): Promise<string> {
 }
 
 /** The later parts bring their English; every other language has its words together. */
-export function learn(more: typeof later | typeof session): void {
+export function learn(more: typeof later | typeof layout | typeof session): void {
   Object.assign(english, more);
   if (spoken === 'en') Object.assign(words, more);
 }

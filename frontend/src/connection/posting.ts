@@ -4,6 +4,18 @@ import type { Transport, Way } from './transport.js';
 
 const ANSWER_WITHIN = 20_000;
 
+/** One frame as one request; `bearer` is the conversation's own. */
+export function postTurn(server: URL, message: ClientMessage, bearer: string | undefined, how: RequestInit): Promise<Response> {
+  return fetch(new URL('chat/turns', server), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...(bearer && { Authorization: `Bearer ${bearer}` }) },
+    body: JSON.stringify(message),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    ...how,
+  });
+}
+
 /** The same frames as plain requests, for networks whose proxies block WebSocket. */
 export class Posting implements Transport {
   readonly #way: Way;
@@ -39,17 +51,8 @@ export class Posting implements Transport {
   }
 
   async #post(message: ClientMessage) {
-    const response = await fetch(new URL('chat/turns', this.#way.server), {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        ...(this.#bearer && { Authorization: `Bearer ${this.#bearer}` }),
-      },
-      body: JSON.stringify(message),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(ANSWER_WITHIN)]),
-    });
+    const signal = AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(ANSWER_WITHIN)]);
+    const response = await postTurn(this.#way.server, message, this.#bearer, { signal });
     return parseServerMessage(await response.text());
   }
 

@@ -6,7 +6,7 @@ import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
 import { chosenLocale } from '../locale.js';
 import type { LogEntry } from '../log-entries.js';
-import { takeFromAddress } from '../private-link.js';
+import { isInAddress, takeFromAddress } from '../private-link.js';
 import type { Ask, CommandName, Disposition, Language, Outcome } from '../protocol.js';
 import { styles } from '../styles/index.js';
 import { speak, words } from '../words.js';
@@ -18,14 +18,55 @@ import { forgottenView } from './forgotten-view.js';
 import './free-text.js';
 import { later } from './later.js';
 import './message-log.js';
+import { Place } from './place.js';
 import { progressBar } from './progress-bar.js';
+import { vanish } from './quick-exit.js';
 import { bringIntoView, focusOn } from './attention.js';
 
 /**
  * The chat. One tag on a clinic's page; everything else is inside its shadow root.
  *
- * @fires backwise-outcome - An outcome was reached. `detail` is the disposition, and nothing else:
- *   the page around the chat learns no answer.
+ * @tag backwise-chat
+ * @attr {"off"} quick-exit - "off" takes the quick exit away, on a page that has its own.
+ *
+ * @fires {CustomEvent<Disposition>} backwise-outcome - An outcome was reached. `detail` is the disposition, and nothing
+ *   else: the page around the chat learns no answer.
+ * @fires {CustomEvent<boolean>} backwise-toggle - The bubble was opened (`detail` is true) or closed (false).
+ *
+ * @csspart chat - All of the chat.
+ * @csspart launcher - The round button of a bubble.
+ * @csspart panel - What opens beside it.
+ * @csspart emergency-bar - What to do in an emergency, on top.
+ * @csspart exit - The quick exit in it.
+ * @csspart header - The title, "Back" and "Menu".
+ * @csspart log - All that is said, with the question that waits.
+ * @csspart bubble - Something that the service said.
+ * @csspart bubble-person - Something that the person said.
+ * @csspart note - A quiet note of what the person asked for.
+ * @csspart choices - The answers to choose from.
+ * @csspart choice - One of them.
+ * @csspart free-text - The text box and its button.
+ * @csspart card - An answer that is more than a bubble.
+ * @csspart alert - A warning.
+ * @csspart outcome - Where the questions led.
+ * @csspart programme - The exercise programme.
+ * @csspart exercise - One exercise of it.
+ * @csspart call - A number to call.
+ *
+ * @cssprop --backwise-height - How high it is, where its tag stands.
+ * @cssprop --backwise-radius - Of corners.
+ * @cssprop --backwise-font - The font family.
+ * @cssprop --backwise-font-size - The size of the text.
+ * @cssprop --backwise-ground - Behind everything; as all colours, with `-dark` at its end for dark screens.
+ * @cssprop --backwise-surface - Of bubbles and cards.
+ * @cssprop --backwise-text - Of the text.
+ * @cssprop --backwise-muted - Of text that matters less.
+ * @cssprop --backwise-line - Between things.
+ * @cssprop --backwise-edge - Around what can be pressed.
+ * @cssprop --backwise-accent - Of buttons, and of what the person said.
+ * @cssprop --backwise-accent-strong - Of links, and of buttons that are pointed at.
+ * @cssprop --backwise-on-accent - Of text on the accent.
+ * @cssprop --backwise-soft - Behind what is pointed at.
  */
 export class BackwiseChat extends LitElement {
   static override properties = {
@@ -34,19 +75,26 @@ export class BackwiseChat extends LitElement {
     dialog: {},
     emergencyNumber: { attribute: 'emergency-number' },
     theme: { reflect: true },
+    layout: { reflect: true },
+    exitTo: { attribute: 'exit-to' },
     language: { state: true },
   };
   static override styles = styles;
 
-  /** The service's address; the origin that this module came from, when absent. */
+  /** The service's address. Without it, the origin that the module came from. */
   server?: string;
-  /** BCP 47, such as "en-GB". Its region decides the emergency number. */
+  /** Such as "en-GB"; its language is spoken if the service has it, and its region decides the emergency number. Without it, the page's `lang`, with the browser's region. */
   locale?: string;
-  /** Which dialog to hold, when the service has several. */
+  /** Which dialog to hold. Without it, the service's own choice. */
   dialog?: string;
+  /** Shown in place of the region's. Without it, by region; unknown: "your local emergency number". */
   emergencyNumber?: string;
-  /** "light" or "dark"; without it the person's own setting holds. */
+  /** "light" or "dark". Without it, the person's own setting. */
   theme?: 'light' | 'dark';
+  /** "bubble": behind a round button in the corner of the page. "page": all of the window. Without it, where the tag stands. */
+  layout?: 'bubble' | 'page';
+  /** Where the quick exit leads: a page that may be seen by anybody. Without it, an empty one. */
+  exitTo = 'about:blank';
 
   private conversation?: Conversation;
   #stopListening?: () => void;
@@ -56,6 +104,13 @@ export class BackwiseChat extends LitElement {
   #wanted = 'en';
   /** Of the widget's own words. */
   private language = 'en';
+  readonly #place = new Place({
+    element: this,
+    received: () => this.conversation?.entries.filter(({ by }) => by === 'service').length ?? 0,
+    begun: () => !!this.conversation,
+    begin: () => this.#begin(),
+    arrive: () => this.#arrive(),
+  });
 
   private get log(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('backwise-log')!;
@@ -79,20 +134,38 @@ export class BackwiseChat extends LitElement {
     this.conversation?.command('forget');
   }
 
-  /** To the question that waits, so that a link on the page can lead to it. */
+  /** To the question that waits, so that a link on the page can lead to it; a bubble opens for that. */
   override focus(options?: FocusOptions): void {
-    (this.choices ?? this.log)?.focus(options);
+    if (this.#place.hidden) this.open();
+    else (this.choices ?? this.log)?.focus(options);
+  }
+
+  /** Opens the bubble. */
+  open(): void {
+    this.#place.toggle(true);
+  }
+
+  /** Closes the bubble; the chat goes on. */
+  close(): void {
+    this.#place.toggle(false);
+  }
+
+  /** Erases everything, here and at the service, and goes to `exit-to` in place of this page. */
+  leave(): void {
+    if (this.conversation) vanish(this.conversation);
+    this.#place.frame?.erase();
+    location.replace(this.exitTo);
   }
 
   override connectedCallback(): void {
-    this.conversation ??= this.#begin();
-    const { conversation } = this;
     super.connectedCallback();
     const stop = new AbortController();
     const { signal } = stop;
-    addEventListener('storage', ({ key }) => conversation.storageChanged(key), { signal });
+    if (this.layout !== 'bubble' || isInAddress(nameOf(this.dialog))) this.#begin();
+    if (this.layout) void this.#place.take(signal, () => this.#wear());
+    addEventListener('storage', ({ key }) => this.conversation?.storageChanged(key), { signal });
     addEventListener('hashchange', () => this.#goOnWithLink(), { signal });
-    const stopWaking = onWakeUp(() => this.#wake(), () => conversation.sleep());
+    const stopWaking = onWakeUp(() => this.#wake(), () => this.conversation?.sleep());
     const stopTaking = later.listen(() => this.#take(signal));
     if (later.parts) this.#take(signal);
     this.#stopListening = () => {
@@ -108,7 +181,13 @@ export class BackwiseChat extends LitElement {
   }
 
   protected override render() {
-    const conversation = this.conversation!;
+    const { frame } = this.#place;
+    if (this.layout && !frame) return nothing;
+    const chat = this.conversation && this.#chat(this.conversation);
+    return frame?.around(chat) ?? html`<div class="root">${chat}</div>`;
+  }
+
+  #chat(conversation: Conversation) {
     const { forgotten, transcript } = conversation;
     return html`<section
       class="chat"
@@ -128,6 +207,7 @@ export class BackwiseChat extends LitElement {
           ?checkIn=${transcript.hasProgramme}
           ?disabled=${forgotten}
         ></backwise-commands>
+        ${this.#place.frame?.control()}
         ${transcript.progress ? progressBar(transcript.progress) : nothing}
       </header>
       <p class="status" role="status">${forgotten ? '' : words.status[conversation.connection]}</p>
@@ -138,12 +218,21 @@ export class BackwiseChat extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     void this.#speak();
+    this.#place.frame?.drawn();
+    if (!this.conversation || this.#place.hidden) return;
     this.#attendToErasure();
-    const newest = this.conversation!.entries.at(-1);
+    const newest = this.conversation.entries.at(-1);
     if (!newest || newest.key === this.#attendedTo) return;
     const first = !this.#attendedTo;
     this.#attendedTo = newest.key;
     void this.#attendTo(newest, first);
+  }
+
+  /** What was said while the chat was closed is in view. */
+  #arrive(): void {
+    const newest = this.conversation!.entries.at(-1);
+    if (newest) void this.#attendTo(newest, true);
+    this.focus({ preventScroll: true });
   }
 
   /** The page's choice, until the service says which language it speaks. */
@@ -230,6 +319,7 @@ export class BackwiseChat extends LitElement {
 
   /** What is new comes into view; focus follows only a person who is already in the chat. */
   async #attendTo({ turn, by }: LogEntry, first: boolean): Promise<void> {
+    if (this.#place.hidden) return;
     // The parts inside parts draw one after the other; by the next frame all have their height.
     await new Promise(requestAnimationFrame);
     void later.fetch();
@@ -238,7 +328,7 @@ export class BackwiseChat extends LitElement {
     this.#show([...root.querySelectorAll(newest)], first);
     const within = root.activeElement;
     if (by === 'person' || !within) return;
-    this.scrollIntoView({ block: 'nearest' });
+    if (!this.layout) this.scrollIntoView({ block: 'nearest' });
     // Who types goes on typing, unless it is time to stop and call.
     const typing = within.closest('backwise-free-text');
     if (focusOn(root, `${newest} ${typing ? '.red ' : ''}[data-focus]`) || typing) return;
@@ -261,25 +351,40 @@ export class BackwiseChat extends LitElement {
   #take(signal: AbortSignal): void {
     this.requestUpdate();
     if (!later.parts) return;
-    adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...later.parts.styles, ...styles.slice(-1)]);
+    this.#wear();
     later.parts.unfoldForPrint(this.renderRoot, signal);
+    later.parts.leaveOnEscapes(this, () => this.conversation, signal);
+    this.#farewell();
+  }
+
+  #wear(): void {
+    const more = [...this.#place.styles, ...(later.parts?.styles ?? [])];
+    adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...more, ...styles.slice(-1)]);
   }
 
   #wake(): void {
-    this.conversation!.wake();
+    this.conversation?.wake();
+    this.#farewell();
     if (later.failed) void later.fetch();
   }
 
   #goOnWithLink(): void {
-    const link = takeFromAddress(nameOf(this.dialog));
+    if (!isInAddress(nameOf(this.dialog))) return;
+    this.open();
+    // A bubble that was never opened finds the link as it begins.
+    const link = this.conversation && takeFromAddress(nameOf(this.dialog));
     if (link) this.conversation!.goOnWith(link);
   }
 
-  #begin(): Conversation {
-    return new Conversation(this, {
+  #begin(): void {
+    this.conversation ??= new Conversation(this, {
       ...beginning(this.#locale, this.dialog, this.server),
       onOutcome: (outcome) => this.#tellPage(outcome),
     });
+  }
+
+  #farewell(): void {
+    if (this.conversation) later.parts?.farewellAgain(this.conversation);
   }
 
   #tellPage({ disposition }: Outcome): void {
@@ -295,5 +400,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'backwise-outcome': CustomEvent<Disposition>;
+    'backwise-toggle': CustomEvent<boolean>;
   }
 }

@@ -70,6 +70,8 @@ export class CommandMenu extends PlainElement {
   #closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.open) return;
     event.stopPropagation();
+    // Nor is the panel to close that the menu is in.
+    event.preventDefault();
     this.#close();
   }
 

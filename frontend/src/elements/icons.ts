@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-const icon = (path: string): TemplateResult => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+export const icon = (path: string): TemplateResult => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
   <path d=${path} />
 </svg>`;
 

@@ -1,7 +1,12 @@
 import { css, html, nothing, svg } from 'lit';
+import { nameOf } from '../beginning.js';
+import { farewell, leftOf } from '../connection/farewell.js';
+import { storeIn } from '../connection/storage.js';
+import { fetchPart } from '../parts.js';
 import { learn, words, type Words } from '../words.js';
 import { shortDate } from './dates.js';
 import { emergencyBar } from './emergency-bar.js';
+import { icon } from './icons.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
 import { textList } from './text-list.js';
@@ -22,6 +27,12 @@ export const kit = {
   textList,
   shortDate,
   emergencyBar,
+  icon,
+  storeIn,
+  nameOf,
+  fetchPart,
+  farewell,
+  leftOf,
 };
 
 export type Kit = typeof kit;

@@ -1,17 +1,14 @@
 import { backOff } from '../connection/back-off.js';
 import type { Parts } from '../later/index.js';
+import { fetchPart } from '../parts.js';
 import { kit } from './kit.js';
 
-/** The build puts the file's true name here. */
-const FILE = 'backwise-chat-later.js';
 const MOST_ATTEMPTS = 8;
 const IN_GOOD_TIME = 5_000;
 
-/** A browser that could not fetch a module does not ask for the same address again. */
-function fetchModule(attempt: number): Promise<Pick<typeof import('../later/index.js'), 'parts'>> {
-  if (!attempt) return import('../later/index.js');
-  return import(/* @vite-ignore */ `${new URL(FILE, import.meta.url).href}?${attempt}`);
-}
+type Module = Pick<typeof import('../later/index.js'), 'parts'>;
+
+const fetchModule = (attempt: number): Promise<Module> => fetchPart('later', attempt, () => import('../later/index.js'));
 
 /** The parts that nobody needs before the first message, once for all chats on a page. */
 class Later {

@@ -12,6 +12,7 @@ import { defineMenu } from './menu.js';
 import { reasonsAndPrint, summaryAndProgramme } from './outcome-parts.js';
 import { definePicture } from './picture.js';
 import { definePrivateLink } from './private-link.js';
+import { farewellAgain, leaveOnEscapes } from './quick-exit.js';
 import { replyCard } from './reply-card.js';
 import { unfoldForPrint } from './unfold-for-print.js';
 import { defineWays } from './ways.js';
@@ -30,7 +31,15 @@ export function parts(kit: Kit) {
   definePicture();
   definePrivateLink();
   defineWays();
-  return { styles: [cards(), programme(), keeping()], replyCard, summaryAndProgramme, reasonsAndPrint, unfoldForPrint };
+  return {
+    styles: [cards(), programme(), keeping()],
+    replyCard,
+    summaryAndProgramme,
+    reasonsAndPrint,
+    unfoldForPrint,
+    leaveOnEscapes,
+    farewellAgain,
+  };
 }
 
 export type Parts = ReturnType<typeof parts>;

@@ -12,10 +12,12 @@ export let prose: Kit['prose'];
 export let textList: Kit['textList'];
 export let shortDate: Kit['shortDate'];
 export let emergencyBar: Kit['emergencyBar'];
+export let farewell: Kit['farewell'];
+export let leftOf: Kit['leftOf'];
 /** To hand on. */
 export let kit: Kit;
 
 export function receive(received: Kit): void {
   kit = received;
-  ({ css, html, nothing, svg, PlainElement, words, learn, prose, textList, shortDate, emergencyBar } = kit);
+  ({ css, html, nothing, svg, PlainElement, words, learn, prose, textList, shortDate, emergencyBar, farewell, leftOf } = kit);
 }

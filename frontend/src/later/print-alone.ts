@@ -14,6 +14,7 @@ export async function printAlone(card: Element): Promise<void> {
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!page) return frame.remove();
   page.document.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => copyFor(page, sheet));
+  page.document.body.className = 'root';
   page.document.title = card.querySelector('h3')?.textContent ?? '';
   const copy = page.document.importNode(card, true);
   for (const fold of copy.querySelectorAll('details')) fold.open = true;

@@ -9,16 +9,9 @@ export const sessionKit = (given: Kit) => ({ ...given, cardOf, daysAfter, today,
 
 export type SessionKit = ReturnType<typeof sessionKit>;
 
-/** The build puts the file's true name here. */
-const FILE = 'backwise-chat-session.js';
-
 type Module = Pick<typeof import('../session/index.js'), 'parts'>;
 
-/** A browser that could not fetch a module does not ask for the same address again. */
-function fetchModule(attempt: number): Promise<Module> {
-  if (!attempt) return import('../session/index.js');
-  return import(/* @vite-ignore */ `${new URL(FILE, import.meta.url).href}?${attempt}`);
-}
+const fetchModule = (attempt: number): Promise<Module> => kit.fetchPart('session', attempt, () => import('../session/index.js'));
 
 /** The guided session, which nobody needs before there is a programme. */
 export class SessionParts {

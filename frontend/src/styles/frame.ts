@@ -2,14 +2,15 @@ import { css } from 'lit';
 
 /* The chat as a whole. Nothing is inherited from the page but its direction and language. */
 export const frame = css`
+  /* The page may place and size the tag as it likes; what is inherited ends here. */
   :host {
-    all: initial;
-    direction: inherit;
     display: block;
-    block-size: var(--backwise-height, min(85vh, 52rem));
-    block-size: var(--backwise-height, min(85dvh, 52rem));
-    min-block-size: 20rem;
     min-inline-size: 0;
+  }
+  .root {
+    all: initial;
+    display: block;
+    color-scheme: var(--_scheme);
     font-family: var(--_font);
     line-height: 1.5;
     font-size: var(--backwise-font-size, medium);
@@ -27,7 +28,9 @@ export const frame = css`
   }
   .chat {
     container-type: inline-size;
-    block-size: 100%;
+    block-size: var(--backwise-height, min(85vh, 52em));
+    block-size: var(--backwise-height, min(85dvh, 52em));
+    min-block-size: 20em;
     display: flex;
     flex-direction: column;
     background: var(--_ground);
@@ -35,13 +38,16 @@ export const frame = css`
     border-radius: var(--_radius);
     overflow: clip;
   }
-  .emergency-bar {
+  .emergency-bar,
+  .emergency-bar p {
     display: flex;
     align-items: center;
-    justify-content: center;
     gap: 0.5em;
-    min-block-size: 44px;
     margin: 0;
+  }
+  .emergency-bar {
+    justify-content: space-between;
+    min-block-size: 48px;
     padding: 0 0.75em;
     background: var(--_red-soft);
     color: var(--_red);
@@ -50,18 +56,30 @@ export const frame = css`
     font-weight: 600;
   }
   .emergency-bar a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    padding-inline: 0.35em;
+    display: inline-block;
+    padding: 10px 0.35em;
+    margin-block: -10px;
     color: inherit;
     font-size: 1.1em;
     font-weight: 700;
     text-underline-offset: 0.2em;
   }
+  .exit {
+    flex: none;
+    min-block-size: 36px;
+    padding: 0 0.75em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 18px;
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  :host([quick-exit='off']) .exit {
+    display: none;
+  }
   header[part='header'] {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) auto auto;
     align-items: center;
     column-gap: 0.5em;
     padding: 0.125em 1em 0.625em;

@@ -38,6 +38,13 @@ export const settings = css`
       padding-inline: 0.45em;
       font-size: 0.875em;
     }
+    .emergency-bar > p .icon {
+      display: none;
+    }
+    .emergency-bar p,
+    .exit {
+      font-size: 0.9375em;
+    }
     .commands {
       margin-inline-end: -0.45em;
     }
@@ -45,8 +52,6 @@ export const settings = css`
   @media print {
     .chat {
       container-type: normal;
-    }
-    :host {
       block-size: auto;
     }
     .card {

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * least 4.5:1, edges of controls at least 3:1, in both schemes.
  */
 const light = css`
-  color-scheme: light;
+  --_scheme: light;
   --_ground: var(--backwise-ground, #f3f7f6);
   --_surface: var(--backwise-surface, #ffffff);
   --_text: var(--backwise-text, #142b2a);
@@ -27,7 +27,7 @@ const light = css`
 `;
 
 const dark = css`
-  color-scheme: dark;
+  --_scheme: dark;
   --_ground: var(--backwise-ground-dark, #0e1615);
   --_surface: var(--backwise-surface-dark, #182221);
   --_text: var(--backwise-text-dark, #e3edeb);

@@ -12,6 +12,10 @@ export const words: Words = {
   localEmergencyNumber: 'número local de emergencias',
   alertLevel: { emergency: 'Emergencia:', urgent: 'Urgente:' },
   call: (number: string) => `Llamar al ${number}`,
+  exit: 'Salida rápida',
+  exitHint: 'salir de esta página y borrar el chat',
+  closeChat: 'Cerrar el chat',
+  unread: (count: number) => (count === 1 ? 'mensaje nuevo' : 'mensajes nuevos'),
 
   status: {
     connecting: 'Conectando…',

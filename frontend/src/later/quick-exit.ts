@@ -1,0 +1,29 @@
+import type { BackwiseChat } from '../elements/backwise-chat.js';
+import type { Conversation } from '../conversation.js';
+import { farewell, leftOf } from './kit.js';
+
+const PRESSES = 3;
+const WITHIN = 1_500;
+
+/** Escape, pressed three times one after the other, leaves the page. */
+export function leaveOnEscapes(chat: BackwiseChat, conversation: () => Conversation | undefined, signal: AbortSignal): void {
+  let pressed: number[] = [];
+  /** From within the chat; or from nowhere on the page, by somebody who has talked here. */
+  const isMeant = (event: Event) =>
+    event.composedPath().includes(chat) ||
+    (document.activeElement === document.body && conversation()?.entries.some(({ by }) => by === 'person'));
+  const listen = (event: KeyboardEvent) => {
+    if (event.repeat || event.key !== 'Escape' || !isMeant(event)) return;
+    pressed = [...pressed, event.timeStamp].slice(-PRESSES);
+    if (pressed.length === PRESSES && event.timeStamp - pressed[0]! < WITHIN) chat.leave();
+  };
+  // Before anything in the chat takes it for its own.
+  addEventListener('keydown', listen, { signal, capture: true });
+}
+
+/** Of somebody who left while the service could not be told: it is told now, without a word. */
+export function farewellAgain(conversation: Conversation): void {
+  const { local, name, server } = conversation.options;
+  const left = local.read(leftOf(name));
+  if (left) void farewell(server, local, name, JSON.parse(left));
+}
