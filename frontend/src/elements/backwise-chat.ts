@@ -4,7 +4,7 @@ import { beginning, nameOf } from '../beginning.js';
 import { onWakeUp } from '../connection/wake-ups.js';
 import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
-import { chosenLocale } from '../locale.js';
+import { chosenLocale, directionOf } from '../locale.js';
 import type { LogEntry } from '../log-entries.js';
 import { takeFromAddress } from '../private-link.js';
 import type { Ask, CommandName, Disposition, Language, Outcome } from '../protocol.js';
@@ -113,13 +113,13 @@ export class BackwiseChat extends LitElement {
     return html`<section
       class="chat"
       part="chat"
-      lang=${this.language}
+      lang=${this.language} dir=${directionOf(this.language)}
       aria-label=${words.name}
       @focusin=${() => conversation.wake()}
     >
       ${emergencyBar(this.#emergencyNumber)}
       <header part="header">
-        <h2>${conversation.title.text ?? words.name}</h2>
+        <h2 lang=${conversation.locale ?? nothing} dir="auto">${conversation.title.text ?? words.name}</h2>
         <backwise-commands
           .run=${this.#run}
           .speak=${(language: Language) => conversation.speak(language)}
@@ -172,7 +172,7 @@ export class BackwiseChat extends LitElement {
           role="log"
           aria-live="polite"
           aria-label=${words.conversation}
-          lang=${conversation.locale ?? nothing}
+          lang=${conversation.locale ?? nothing} dir=${directionOf(this.#locale)}
           tabindex="-1"
           .entries=${conversation.entries}
           .conversation=${conversation}
@@ -183,7 +183,7 @@ export class BackwiseChat extends LitElement {
         ></backwise-log>
         ${conversation.waiting ? html`<p class="typing" aria-hidden="true"><i></i><i></i><i></i></p>` : nothing}
         <p class="notice" role="status">${notice ?? ''}</p>
-        <div class="dock" lang=${conversation.locale ?? nothing}>
+        <div class="dock" lang=${conversation.locale ?? nothing} dir=${directionOf(this.#locale)}>
           ${repeat(pending ? [pending] : [], ({ step }) => step, this.#choices)}
         </div>
       </div>
@@ -237,7 +237,7 @@ export class BackwiseChat extends LitElement {
     const newest = `[data-turn="${turn}"]`;
     this.#show([...root.querySelectorAll(newest)], first);
     const within = root.activeElement;
-    if (by === 'person' || !within) return;
+    if (by === 'person' || !within || within.closest('backwise-menu, [data-menu][aria-expanded=true]')) return;
     this.scrollIntoView({ block: 'nearest' });
     // Who types goes on typing, unless it is time to stop and call.
     const typing = within.closest('backwise-free-text');

@@ -5,6 +5,7 @@ import { toggled } from '../exclusive.js';
 import { words } from '../words.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
+import { goAmong, stopAt } from './roving.js';
 
 export type Answered = (values: string[], label: string) => void;
 
@@ -43,6 +44,15 @@ export class Choices extends PlainElement {
     this.ticked = this.ticked.filter((value) => this.ask.choices.some((choice) => choice.value === value));
   }
 
+  protected override updated(): void {
+    const buttons = this.#buttons;
+    stopAt(buttons, buttons.find(({ tabIndex }) => tabIndex === 0));
+  }
+
+  get #buttons(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('button.choice')];
+  }
+
   protected override render() {
     const { step, text, answer, help = '', why } = this.ask;
     const open = help.length <= LONGEST_OPEN_HELP;
@@ -55,12 +65,20 @@ export class Choices extends PlainElement {
       tabindex="-1"
       data-step=${step}
       data-answer=${answer}
+      @keydown=${(event: KeyboardEvent) => goAmong(this.#buttons, event)}
+      @focusin=${this.#stopHere}
     >
       ${open ? html`<div class="hint" id="${this.#id}-help">${prose(help)}</div>` : this.#folded(words.meaning, help)}
       ${this.#answers()}
+      <p class="keys hint">${words.arrowKeys}</p>
       <p class="problem" role="alert">${this.problem}</p>
       ${why ? this.#folded(words.why, why) : nothing}
     </div>`;
+  }
+
+  #stopHere({ target }: Event): void {
+    const buttons = this.#buttons;
+    if (buttons.includes(target as HTMLElement)) stopAt(buttons, target as HTMLElement);
   }
 
   #folded(title: string, text: string) {
@@ -84,6 +102,7 @@ export class Choices extends PlainElement {
       type="button"
       class="choice"
       part="choice"
+      tabindex="-1"
       data-value=${value}
       aria-labelledby=${id}
       aria-describedby=${help ? `${id}-help` : nothing}

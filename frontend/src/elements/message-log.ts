@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Conversation } from '../conversation.js';
+import { directionOf } from '../locale.js';
 import type { LogEntry } from '../log-entries.js';
 import type { Reply } from '../protocol.js';
 import type { Said } from '../said.js';
@@ -34,15 +35,18 @@ export class MessageLog extends PlainElement {
     return repeat(
       this.entries,
       ({ key }) => key,
-      (entry) => html`<div class="entry ${entry.by}" data-turn=${entry.turn} lang=${(entry.by === 'service' && entry.lang) || nothing}>
-        ${entry.by === 'person' ? this.#said(entry.said) : this.#reply(entry.reply, entry.fresh, entry.past)}
-      </div>`,
+      (entry) => {
+        const lang = entry.by === 'service' && entry.lang;
+        return html`<div class="entry ${entry.by}" data-turn=${entry.turn} lang=${lang || nothing} dir=${lang ? directionOf(lang) : nothing}>
+          ${entry.by === 'person' ? this.#said(entry.said) : this.#reply(entry.reply, entry.fresh, entry.past)}
+        </div>`;
+      },
     );
   }
 
   #said({ text, note, turn, refusal }: Said): TemplateResult {
     return html`<div class=${note ? 'note' : 'bubble'} part=${note ? 'note' : 'bubble-person'} data-said>
-        ${note ? nothing : html`<span class="unseen">${words.you}</span>`}<span class="words">${text}</span>
+        ${note ? nothing : html`<span class="unseen">${words.you}</span>`}<span class="words" dir="auto">${text}</span>
       </div>
       ${turn && !this.online ? html`<p class="under">${words.sending}</p>` : nothing}
       ${refusal ? html`<div class="bubble" data-reply="error">${prose(refusal)}</div>` : nothing}`;

@@ -91,6 +91,12 @@ export const log = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .keys {
+    display: none;
+  }
+  .choices:has(button.choice:focus-visible) > .keys {
+    display: block;
+  }
   .choices > .hint {
     margin-block-end: 0.5em;
   }

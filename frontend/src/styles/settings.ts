@@ -6,9 +6,10 @@ export const settings = css`
     *,
     ::before,
     ::after {
-      animation-duration: 1ms;
-      animation-iteration-count: 1;
-      transition-duration: 1ms;
+      animation-duration: 1ms !important;
+      animation-delay: 0s !important;
+      animation-iteration-count: 1 !important;
+      transition-duration: 1ms !important;
     }
   }
   @media (forced-colors: active) {
@@ -22,6 +23,8 @@ export const settings = css`
     }
     .primary,
     .call,
+    .quiet,
+    .item,
     progress {
       border: 1px solid ButtonText;
     }
@@ -40,6 +43,30 @@ export const settings = css`
     }
     .commands {
       margin-inline-end: -0.45em;
+    }
+    .progress {
+      white-space: normal;
+    }
+  }
+  /* A phone on its side, or a screen magnified four times: all but the emergency bar scrolls. */
+  @media (max-height: 24em) {
+    :host {
+      min-block-size: 0;
+    }
+    .chat {
+      overflow: hidden auto;
+      scroll-padding-block-start: 44px;
+    }
+    .chat > .emergency-bar {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+    }
+    .chat > * {
+      flex: none;
+    }
+    .scroller {
+      overflow: visible;
     }
   }
   @media print {
