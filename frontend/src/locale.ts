@@ -7,3 +7,7 @@ export function chosenLocale(page = document.documentElement.lang, browser = nav
   const sameLanguage = browser?.split('-')[0]?.toLowerCase() === page.toLowerCase();
   return sameLanguage ? browser : page;
 }
+
+/** For `dir`: whatever the page around is, each language runs its own way. */
+export const directionOf = (locale: string): 'rtl' | 'ltr' =>
+  /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/i.test(locale) ? 'rtl' : 'ltr';

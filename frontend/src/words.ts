@@ -36,6 +36,7 @@ const english = {
   chooseOne: 'Please choose at least one.',
   chooseMany: 'Choose all that fit.',
   number: 'A number',
+  arrowKeys: 'The arrow keys move between the answers.',
 
   textBox: 'Type an answer or a question',
   textBoxHint: 'Or type here…',

@@ -4,7 +4,7 @@ import { beginning, nameOf } from '../beginning.js';
 import { onWakeUp } from '../connection/wake-ups.js';
 import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
-import { chosenLocale } from '../locale.js';
+import { chosenLocale, directionOf } from '../locale.js';
 import type { LogEntry } from '../log-entries.js';
 import { isInAddress, takeFromAddress } from '../private-link.js';
 import type { Ask, CommandName, Disposition, Language, Outcome } from '../protocol.js';
@@ -21,7 +21,7 @@ import './message-log.js';
 import { Place } from './place.js';
 import { progressBar } from './progress-bar.js';
 import { vanish } from './quick-exit.js';
-import { bringIntoView, focusOn } from './attention.js';
+import { bringIntoView, focusOn, isBusy } from './attention.js';
 
 /**
  * The chat. One tag on a clinic's page; everything else is inside its shadow root.
@@ -192,13 +192,13 @@ export class BackwiseChat extends LitElement {
     return html`<section
       class="chat"
       part="chat"
-      lang=${this.language}
+      lang=${this.language} dir=${directionOf(this.language)}
       aria-label=${words.name}
       @focusin=${() => conversation.wake()}
     >
       ${emergencyBar(this.#emergencyNumber)}
       <header part="header">
-        <h2>${conversation.title.text ?? words.name}</h2>
+        <h2 lang=${conversation.locale ?? nothing} dir="auto">${conversation.title.text ?? words.name}</h2>
         <backwise-commands
           .run=${this.#run}
           .speak=${(language: Language) => conversation.speak(language)}
@@ -261,8 +261,8 @@ export class BackwiseChat extends LitElement {
           role="log"
           aria-live="polite"
           aria-label=${words.conversation}
-          lang=${conversation.locale ?? nothing}
-          tabindex="-1"
+          lang=${conversation.locale ?? nothing} dir=${directionOf(this.#locale)}
+          tabindex=${conversation.connection === 'online' ? -1 : 0}
           .entries=${conversation.entries}
           .conversation=${conversation}
           .answered=${this.#answer}
@@ -272,7 +272,7 @@ export class BackwiseChat extends LitElement {
         ></backwise-log>
         ${conversation.waiting ? html`<p class="typing" aria-hidden="true"><i></i><i></i><i></i></p>` : nothing}
         <p class="notice" role="status">${notice ?? ''}</p>
-        <div class="dock" lang=${conversation.locale ?? nothing}>
+        <div class="dock" lang=${conversation.locale ?? nothing} dir=${directionOf(this.#locale)}>
           ${repeat(pending ? [pending] : [], ({ step }) => step, this.#choices)}
         </div>
       </div>
@@ -329,9 +329,9 @@ export class BackwiseChat extends LitElement {
     const within = root.activeElement;
     if (by === 'person' || !within) return;
     if (!this.layout) this.scrollIntoView({ block: 'nearest' });
-    // Who types goes on typing, unless it is time to stop and call.
-    const typing = within.closest('backwise-free-text');
-    if (focusOn(root, `${newest} ${typing ? '.red ' : ''}[data-focus]`) || typing) return;
+    // Who is busy stays so, unless it is time to stop and call.
+    const busy = isBusy(within);
+    if (focusOn(root, `${newest} ${busy ? '.red ' : ''}[data-focus]`) || busy) return;
     this.choices?.focus({ preventScroll: true });
   }
 
@@ -351,6 +351,7 @@ export class BackwiseChat extends LitElement {
   #take(signal: AbortSignal): void {
     this.requestUpdate();
     if (!later.parts) return;
+    this.choices?.requestUpdate();
     this.#wear();
     later.parts.unfoldForPrint(this.renderRoot, signal);
     later.parts.leaveOnEscapes(this, () => this.conversation, signal);

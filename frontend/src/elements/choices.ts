@@ -3,6 +3,7 @@ import type { Ticked } from '../ticked.js';
 import type { Ask, Choice } from '../protocol.js';
 import { toggled } from '../exclusive.js';
 import { words } from '../words.js';
+import { later } from './later.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
 
@@ -43,6 +44,10 @@ export class Choices extends PlainElement {
     this.ticked = this.ticked.filter((value) => this.ask.choices.some((choice) => choice.value === value));
   }
 
+  protected override updated(): void {
+    later.parts?.rove(this.querySelector('[role=group]')!);
+  }
+
   protected override render() {
     const { step, text, answer, help = '', why } = this.ask;
     const open = help.length <= LONGEST_OPEN_HELP;
@@ -58,6 +63,7 @@ export class Choices extends PlainElement {
     >
       ${open ? html`<div class="hint" id="${this.#id}-help">${prose(help)}</div>` : this.#folded(words.meaning, help)}
       ${this.#answers()}
+      <p class="keys hint">${words.arrowKeys}</p>
       <p class="problem" role="alert">${this.problem}</p>
       ${why ? this.#folded(words.why, why) : nothing}
     </div>`;

@@ -24,6 +24,7 @@ export class FreeText extends PlainElement {
       <textarea
         id="free-text"
         rows="1"
+        dir="auto"
         autocomplete="off"
         enterkeyhint="send"
         placeholder=${words.textBoxHint}

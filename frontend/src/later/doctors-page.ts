@@ -11,7 +11,7 @@ type Page = HTMLElement & { summary: Summary; locale: string };
 /** Over everything else, so that the phone can be handed over. */
 export function showDoctorsPage(summary: Summary, { locale, conversation }: Shown, from: Element): void {
   const page = document.createElement('backwise-doctors-page') as Page;
-  Object.assign(page, { summary, locale, lang: (conversation as Partial<Conversation>).locale ?? '' });
+  Object.assign(page, { summary, locale, lang: (conversation as Partial<Conversation>).locale ?? '', dir: getComputedStyle(from).direction });
   (from.closest('.chat')?.parentNode ?? from).append(page);
 }
 

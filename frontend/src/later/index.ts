@@ -14,6 +14,7 @@ import { definePicture } from './picture.js';
 import { definePrivateLink } from './private-link.js';
 import { farewellAgain, leaveOnEscapes } from './quick-exit.js';
 import { replyCard } from './reply-card.js';
+import { rove } from './roving.js';
 import { unfoldForPrint } from './unfold-for-print.js';
 import { defineWays } from './ways.js';
 import { english } from './words.js';
@@ -36,6 +37,7 @@ export function parts(kit: Kit) {
     replyCard,
     summaryAndProgramme,
     reasonsAndPrint,
+    rove,
     unfoldForPrint,
     leaveOnEscapes,
     farewellAgain,

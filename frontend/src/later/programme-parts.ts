@@ -17,7 +17,7 @@ export const swapList = (swaps: Plan['swaps']) =>
     ${swaps.map(
       ({ from, to, why }) => html`<li>
         <span class="label">${words.insteadOf}</span> <s>${from}</s>
-        <span aria-hidden="true">→</span> <strong>${to}</strong>
+        <span class="points" aria-hidden="true">→</span> <strong>${to}</strong>
         <p class="hint">${why}</p>
       </li>`,
     )}

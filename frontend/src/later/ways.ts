@@ -127,7 +127,7 @@ export const defineWays = () =>
           return;
         }
         const guide = document.createElement('backwise-session') as Guide;
-        Object.assign(guide, { plan: this.plan, toDo, shown: this.shown, practice: this.#practice });
+        Object.assign(guide, { plan: this.plan, toDo, shown: this.shown, practice: this.#practice, dir: getComputedStyle(this).direction });
         guide.closed = () => this.requestUpdate();
         (this.closest('.chat')?.parentNode ?? this).append(guide);
       }

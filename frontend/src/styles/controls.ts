@@ -20,10 +20,8 @@ export const controls = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  /* These hold focus for a screen reader's sake; an outline would look like a fault. */
-  backwise-log:focus,
-  [role='group'][tabindex='-1']:focus,
-  [data-focus]:focus {
+  /* Focus waits here for a moment, for a screen reader's sake; an outline would flicker. */
+  backwise-log[tabindex='-1']:focus {
     outline: none;
   }
   .icon {
@@ -32,7 +30,8 @@ export const controls = css`
     flex: none;
     fill: currentColor;
   }
-  :dir(rtl) .icon:not(.emergency-bar .icon) {
+  .points:dir(rtl) {
+    display: inline-block;
     transform: scaleX(-1);
   }
   .primary,

@@ -91,6 +91,12 @@ export const log = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .keys {
+    display: none;
+  }
+  .choices:has(button.choice:focus-visible) > .keys {
+    display: block;
+  }
   .choices > .hint {
     margin-block-end: 0.5em;
   }
@@ -119,6 +125,7 @@ export const log = css`
   }
   .buttons {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin-block-end: 0.75em;
   }
@@ -177,6 +184,10 @@ export const log = css`
     align-items: center;
     padding-inline: 0.4em;
     text-align: center;
+  }
+  .choice > span {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .many .choice {
     flex-direction: row;

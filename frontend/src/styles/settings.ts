@@ -6,9 +6,10 @@ export const settings = css`
     *,
     ::before,
     ::after {
-      animation-duration: 1ms;
-      animation-iteration-count: 1;
-      transition-duration: 1ms;
+      animation-duration: 1ms !important;
+      animation-delay: 0s !important;
+      animation-iteration-count: 1 !important;
+      transition: none !important;
     }
   }
   @media (forced-colors: active) {
@@ -22,6 +23,8 @@ export const settings = css`
     }
     .primary,
     .call,
+    .quiet,
+    .item,
     progress {
       border: 1px solid ButtonText;
     }
@@ -47,6 +50,9 @@ export const settings = css`
     }
     .commands {
       margin-inline-end: -0.45em;
+    }
+    .progress {
+      white-space: normal;
     }
   }
   @media print {

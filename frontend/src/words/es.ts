@@ -38,6 +38,7 @@ export const words: Words = {
   chooseOne: 'Por favor, elija al menos una opción.',
   chooseMany: 'Elija todas las que correspondan.',
   number: 'Un número',
+  arrowKeys: 'Las flechas del teclado pasan de una respuesta a otra.',
 
   textBox: 'Escriba una respuesta o una pregunta',
   textBoxHint: 'O escriba aquí…',
