@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import sbom from 'rollup-plugin-sbom';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The demo pages are served beside the module: nothing to bundle, only to copy. */
@@ -178,7 +179,7 @@ function demoInDevelopment(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [withoutWhiteSpace(), withoutTraces(), later(), smallEnough(), demoPage(), demoInDevelopment()],
+  plugins: [sbom({ outDir: '', outFilename: 'widget.cdx', outFormats: ['json'], includeWellKnown: false }), withoutWhiteSpace(), withoutTraces(), later(), smallEnough(), demoPage(), demoInDevelopment()],
   build: {
     target: 'es2022',
     modulePreload: false,
