@@ -5,6 +5,9 @@ export function focusOn(root: ParentNode, selector: string): boolean {
   return target !== null;
 }
 
+/** Who types goes on typing, and who reads the menu goes on reading: focus stays with them. */
+export const isBusy = (within: Element): boolean => !!within.closest('backwise-free-text, backwise-menu, [data-menu][aria-expanded=true]');
+
 /** Room between the edge of the view and what is brought into it. */
 const MARGIN = 12;
 

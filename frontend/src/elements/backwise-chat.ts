@@ -19,7 +19,7 @@ import './free-text.js';
 import { later } from './later.js';
 import './message-log.js';
 import { progressBar } from './progress-bar.js';
-import { bringIntoView, focusOn } from './attention.js';
+import { bringIntoView, focusOn, isBusy } from './attention.js';
 
 /**
  * The chat. One tag on a clinic's page; everything else is inside its shadow root.
@@ -173,7 +173,7 @@ export class BackwiseChat extends LitElement {
           aria-live="polite"
           aria-label=${words.conversation}
           lang=${conversation.locale ?? nothing} dir=${directionOf(this.#locale)}
-          tabindex="-1"
+          tabindex=${conversation.connection === 'online' ? -1 : 0}
           .entries=${conversation.entries}
           .conversation=${conversation}
           .answered=${this.#answer}
@@ -237,11 +237,11 @@ export class BackwiseChat extends LitElement {
     const newest = `[data-turn="${turn}"]`;
     this.#show([...root.querySelectorAll(newest)], first);
     const within = root.activeElement;
-    if (by === 'person' || !within || within.closest('backwise-menu, [data-menu][aria-expanded=true]')) return;
+    if (by === 'person' || !within) return;
     this.scrollIntoView({ block: 'nearest' });
-    // Who types goes on typing, unless it is time to stop and call.
-    const typing = within.closest('backwise-free-text');
-    if (focusOn(root, `${newest} ${typing ? '.red ' : ''}[data-focus]`) || typing) return;
+    // Who is busy stays so, unless it is time to stop and call.
+    const busy = isBusy(within);
+    if (focusOn(root, `${newest} ${busy ? '.red ' : ''}[data-focus]`) || busy) return;
     this.choices?.focus({ preventScroll: true });
   }
 
@@ -261,6 +261,7 @@ export class BackwiseChat extends LitElement {
   #take(signal: AbortSignal): void {
     this.requestUpdate();
     if (!later.parts) return;
+    this.choices?.requestUpdate();
     adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...later.parts.styles, ...styles.slice(-1)]);
     later.parts.unfoldForPrint(this.renderRoot, signal);
   }

@@ -3,9 +3,9 @@ import type { Ticked } from '../ticked.js';
 import type { Ask, Choice } from '../protocol.js';
 import { toggled } from '../exclusive.js';
 import { words } from '../words.js';
+import { later } from './later.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
-import { goAmong, stopAt } from './roving.js';
 
 export type Answered = (values: string[], label: string) => void;
 
@@ -45,12 +45,7 @@ export class Choices extends PlainElement {
   }
 
   protected override updated(): void {
-    const buttons = this.#buttons;
-    stopAt(buttons, buttons.find(({ tabIndex }) => tabIndex === 0));
-  }
-
-  get #buttons(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('button.choice')];
+    later.parts?.rove(this.querySelector('[role=group]')!);
   }
 
   protected override render() {
@@ -65,8 +60,6 @@ export class Choices extends PlainElement {
       tabindex="-1"
       data-step=${step}
       data-answer=${answer}
-      @keydown=${(event: KeyboardEvent) => goAmong(this.#buttons, event)}
-      @focusin=${this.#stopHere}
     >
       ${open ? html`<div class="hint" id="${this.#id}-help">${prose(help)}</div>` : this.#folded(words.meaning, help)}
       ${this.#answers()}
@@ -74,11 +67,6 @@ export class Choices extends PlainElement {
       <p class="problem" role="alert">${this.problem}</p>
       ${why ? this.#folded(words.why, why) : nothing}
     </div>`;
-  }
-
-  #stopHere({ target }: Event): void {
-    const buttons = this.#buttons;
-    if (buttons.includes(target as HTMLElement)) stopAt(buttons, target as HTMLElement);
   }
 
   #folded(title: string, text: string) {
@@ -102,7 +90,6 @@ export class Choices extends PlainElement {
       type="button"
       class="choice"
       part="choice"
-      tabindex="-1"
       data-value=${value}
       aria-labelledby=${id}
       aria-describedby=${help ? `${id}-help` : nothing}

@@ -7,12 +7,16 @@ import type { Reply } from '../protocol.js';
 import type { Said } from '../said.js';
 import { words } from '../words.js';
 import { alertCard } from './alert-card.js';
+import { isBusy } from './attention.js';
 import type { Answered } from './choices.js';
 import { laterReply } from './later-reply.js';
 import { outcomeCard } from './outcome-card.js';
 import { PlainElement } from './plain-element.js';
 import { prose } from './prose.js';
 import { understoodNote } from './understood-note.js';
+
+/** A turn that has nothing else takes the focus to the question. */
+const FOCUS_PASSES = ['text', 'ask', 'understood', 'alert'];
 
 /** Everything said so far. Its lines keep their keys, so a screen reader announces each once. */
 export class MessageLog extends PlainElement {
@@ -38,10 +42,17 @@ export class MessageLog extends PlainElement {
       (entry) => {
         const lang = entry.by === 'service' && entry.lang;
         return html`<div class="entry ${entry.by}" data-turn=${entry.turn} lang=${lang || nothing} dir=${lang ? directionOf(lang) : nothing}>
-          ${entry.by === 'person' ? this.#said(entry.said) : this.#reply(entry.reply, entry.fresh, entry.past)}
+          ${entry.by === 'person' ? this.#said(entry.said) : this.#reply(entry.reply, entry.fresh, entry.past, this.#saidByFocus(entry.turn))}
         </div>`;
       },
     );
+  }
+
+  /** Focus goes on to the question's own group, which says it: nobody wants to hear it twice. */
+  #saidByFocus(turn: number): boolean {
+    const within = (this.getRootNode() as ShadowRoot).activeElement;
+    const others = this.entries.some((entry) => entry.turn === turn && entry.by === 'service' && !FOCUS_PASSES.includes(entry.reply.kind));
+    return !!within && !isBusy(within) && !others;
   }
 
   #said({ text, note, turn, refusal }: Said): TemplateResult {
@@ -52,13 +63,13 @@ export class MessageLog extends PlainElement {
       ${refusal ? html`<div class="bubble" data-reply="error">${prose(refusal)}</div>` : nothing}`;
   }
 
-  #reply(reply: Reply, fresh: boolean, past = false): TemplateResult {
+  #reply(reply: Reply, fresh: boolean, past = false, quiet = false): TemplateResult {
     const { conversation } = this;
     switch (reply.kind) {
       case 'text':
         return html`<div class="bubble" part="bubble" data-reply="text">${prose(reply.text)}</div>`;
       case 'ask':
-        return html`<div class="bubble question" part="bubble" data-reply="ask" data-step=${reply.step}>${prose(reply.text)}</div>`;
+        return html`<div class="bubble question" part="bubble" data-reply="ask" data-step=${reply.step} aria-live=${quiet ? 'off' : nothing}>${prose(reply.text)}</div>`;
       case 'understood':
         return understoodNote(reply, conversation);
       case 'alert':

@@ -12,6 +12,7 @@ import { reasonsAndPrint, summaryAndProgramme } from './outcome-parts.js';
 import { definePicture } from './picture.js';
 import { definePrivateLink } from './private-link.js';
 import { replyCard } from './reply-card.js';
+import { rove } from './roving.js';
 import { unfoldForPrint } from './unfold-for-print.js';
 import { defineWays } from './ways.js';
 import { english } from './words.js';
@@ -28,7 +29,7 @@ export function parts(kit: Kit) {
   definePicture();
   definePrivateLink();
   defineWays();
-  return { styles: [cards(), programme(), keeping()], replyCard, summaryAndProgramme, reasonsAndPrint, unfoldForPrint };
+  return { styles: [cards(), programme(), keeping()], replyCard, summaryAndProgramme, reasonsAndPrint, rove, unfoldForPrint };
 }
 
 export type Parts = ReturnType<typeof parts>;

@@ -21,7 +21,7 @@ export const controls = css`
     outline-offset: 2px;
   }
   /* Focus waits here for a moment, for a screen reader's sake; an outline would flicker. */
-  backwise-log:focus {
+  backwise-log[tabindex='-1']:focus {
     outline: none;
   }
   .icon {

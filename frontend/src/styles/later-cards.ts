@@ -184,4 +184,31 @@ export const cards = () => css`
   backwise-private-link p:empty {
     display: none;
   }
+  @media (forced-colors: active) {
+    .quiet,
+    .item {
+      border: 1px solid ButtonText;
+    }
+  }
+  /* A phone on its side, or a screen magnified four times: all but the emergency bar scrolls. */
+  @media (max-height: 24em) {
+    :host {
+      min-block-size: 0;
+    }
+    .chat {
+      overflow: hidden auto;
+      scroll-padding-block-start: 44px;
+    }
+    .chat > .emergency-bar {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+    }
+    .chat > * {
+      flex: none;
+    }
+    .scroller {
+      overflow: visible;
+    }
+  }
 `;

@@ -9,7 +9,7 @@ export const settings = css`
       animation-duration: 1ms !important;
       animation-delay: 0s !important;
       animation-iteration-count: 1 !important;
-      transition-duration: 1ms !important;
+      transition: none !important;
     }
   }
   @media (forced-colors: active) {
@@ -23,8 +23,6 @@ export const settings = css`
     }
     .primary,
     .call,
-    .quiet,
-    .item,
     progress {
       border: 1px solid ButtonText;
     }
@@ -46,27 +44,6 @@ export const settings = css`
     }
     .progress {
       white-space: normal;
-    }
-  }
-  /* A phone on its side, or a screen magnified four times: all but the emergency bar scrolls. */
-  @media (max-height: 24em) {
-    :host {
-      min-block-size: 0;
-    }
-    .chat {
-      overflow: hidden auto;
-      scroll-padding-block-start: 44px;
-    }
-    .chat > .emergency-bar {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 2;
-    }
-    .chat > * {
-      flex: none;
-    }
-    .scroller {
-      overflow: visible;
     }
   }
   @media print {

@@ -5,12 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The shipped files with a language more, in which every text is the English after a mark. */
+/** The shipped files with a language more, in which every text is made from the English one. */
 public final class MadeUpLanguage {
 
   public static final String TAG = "eo";
@@ -25,27 +26,39 @@ public final class MadeUpLanguage {
   private final Map<String, String> files;
   private final Map<String, Set<String>> wordings = new TreeMap<>();
 
-  private MadeUpLanguage(DataFolder folder) {
+  private final String tag;
+  private final String called;
+  private final UnaryOperator<String> made;
+
+  private MadeUpLanguage(DataFolder folder, String tag, String called, UnaryOperator<String> made) {
     this.folder = folder;
+    this.tag = tag;
+    this.called = called;
+    this.made = made;
     this.reader = new DataFileReader(folder, new Violations());
     this.files = new TreeMap<>(folder.files());
   }
 
-  /** One of the shipped folders, with the language in it. */
+  /** One of the shipped folders, with a language in it that is English after {@link #MARK}. */
   public static DataFolder in(String name) {
-    return new MadeUpLanguage(DataFolder.read(Path.of(name))).made();
+    return in(name, TAG, "Esperanto", it -> MARK + it);
+  }
+
+  /** One of the shipped folders, with a language in it of that tag and name. */
+  public static DataFolder in(String name, String tag, String called, UnaryOperator<String> made) {
+    return new MadeUpLanguage(DataFolder.read(Path.of(name)), tag, called, made).made();
   }
 
   private DataFolder made() {
     folder.yamlFiles().forEach(this::add);
     if (folder.has("triage.yaml")) {
       files.put(
-          TAG + "/language.yaml",
-          "$schema: ../schemas/language.schema.json\n"
-              + "language: eo\nname: Esperanto\nask: [en Esperánto]\n");
+          tag + "/language.yaml",
+          "$schema: ../schemas/language.schema.json\nlanguage: %s\nname: %s\nask: [en %2$s]\n"
+              .formatted(tag, called));
     } else {
       files.put(
-          TAG + "/wordings.yaml",
+          tag + "/wordings.yaml",
           "$schema: ../schemas/wordings.schema.json\nwordings: "
               + JSON.writeValueAsString(wordings));
     }
@@ -56,7 +69,7 @@ public final class MadeUpLanguage {
     var read = reader.fitting(file).orElseThrow();
     Map<String, InLanguages> marks = MarkedValues.in(read.tree().content(), read.schema());
     if (marks.get("") == InLanguages.OWN) {
-      files.put(TAG + "/" + file, own(file, read.tree().content()));
+      files.put(tag + "/" + file, own(file, read.tree().content()));
       return;
     }
     var texts = new LinkedHashSet<String>();
@@ -68,10 +81,10 @@ public final class MadeUpLanguage {
             lines
                 .append("  - {en: ")
                 .append(quoted(it))
-                .append(", eo: ")
-                .append(quoted(MARK + it))
+                .append(", " + tag + ": ")
+                .append(quoted(made.apply(it)))
                 .append("}\n"));
-    files.put(TAG + "/texts/" + file, lines.toString());
+    files.put(tag + "/texts/" + file, lines.toString());
   }
 
   /** Of the sayings a few of each kind: they are learned from anew, which takes its time. */

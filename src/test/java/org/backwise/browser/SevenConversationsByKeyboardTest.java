@@ -1,0 +1,4 @@
+package org.backwise.browser;
+
+/** In English. */
+class SevenConversationsByKeyboardTest extends SevenConversations {}
