@@ -7,5 +7,5 @@ import { words } from '../words.js';
 export const understoodNote = ({ step, label }: Understood, conversation: Conversation) =>
   html`<div class="understood" data-reply="understood" data-step=${step}>
     <span>${words.understood} <strong>${label}</strong></span>
-    <backwise-change .step=${step} .conversation=${conversation}></backwise-change>
+    <backwise-change aria-live="off" .step=${step} .conversation=${conversation}></backwise-change>
   </div>`;

@@ -26,7 +26,7 @@ window.heard = [];
       for (const node of type === 'characterData' ? [target] : addedNodes) {
         const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
         if (!element?.isConnected) continue;
-        for (const alert of element.querySelectorAll?.('[role=alert]') ?? []) say('assertive', words(alert, 'assertive'));
+        for (const alert of node.querySelectorAll?.('[role=alert]') ?? []) say('assertive', words(alert, 'assertive'));
         const how = manner(element);
         if (how !== 'off') say(how, words(node, how));
       }

@@ -68,7 +68,7 @@ final class RightToLeft {
         "**/backwise-chat.js",
         it -> replies(it, text(it).replace("./words/es.ts", "./words/he.ts"), "text/javascript"));
     context.route(
-        Pattern.compile(".*/backwise-chat-es-[^/?]*\\.js"),
+        Pattern.compile(".*/backwise-chat-es-[^/?]*\\.js$"),
         it -> replies(it, words(it.request().url()), "text/javascript"));
   }
 

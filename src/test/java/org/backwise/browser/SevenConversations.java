@@ -25,7 +25,7 @@ abstract class SevenConversations extends InTheBrowser {
           "seated-spinal-twist",
           "russian-twist");
 
-  private Listener listener;
+  Listener listener;
 
   @BeforeEach
   void somebodyComesByKeyboard() {
@@ -75,9 +75,8 @@ abstract class SevenConversations extends InTheBrowser {
   void a_question_in_the_middle_is_answered_and_the_same_question_asked_again() {
     answersUpTo("leg-pain");
     listener.asked("leg-pain");
-    listener.types("should I use heat or ice?");
+    asksAboutHeatOrIce();
     assertThat(chat("[data-reply=faq][data-entry=heat-or-ice]")).isVisible();
-    assertThat(chat("textarea")).isFocused();
     listener.answers("leg-pain", "back-only");
     listener.asked("injury");
   }
@@ -99,12 +98,18 @@ abstract class SevenConversations extends InTheBrowser {
   @Test
   void a_reload_in_the_middle_finds_the_chat_where_it_was() {
     answersUpTo("fever");
+    listener.asked("fever");
     int lines = chat("[role=log] [data-reply=ask]").count();
     page.reload();
     listener.asked("fever");
     assertThat(chat("[role=log] [data-reply=ask]")).hasCount(lines);
     listener.answers("fever", "no");
     listener.asked("health");
+  }
+
+  void asksAboutHeatOrIce() {
+    listener.types("should I use heat or ice?");
+    assertThat(chat("textarea")).isFocused();
   }
 
   private void answersUpTo(String step) {
