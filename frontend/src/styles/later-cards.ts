@@ -184,12 +184,6 @@ export const cards = () => css`
   backwise-private-link p:empty {
     display: none;
   }
-  @media (forced-colors: active) {
-    .quiet,
-    .item {
-      border: 1px solid ButtonText;
-    }
-  }
   /* A phone on its side, or a screen magnified four times: all but the emergency bar scrolls. */
   @media (max-height: 24em) {
     :host {

@@ -125,6 +125,7 @@ export const log = css`
   }
   .buttons {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin-block-end: 0.75em;
   }
@@ -183,6 +184,10 @@ export const log = css`
     align-items: center;
     padding-inline: 0.4em;
     text-align: center;
+  }
+  .choice > span {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .many .choice {
     flex-direction: row;

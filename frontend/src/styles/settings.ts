@@ -23,6 +23,8 @@ export const settings = css`
     }
     .primary,
     .call,
+    .quiet,
+    .item,
     progress {
       border: 1px solid ButtonText;
     }
