@@ -121,6 +121,8 @@ export const keeping = () => css`
   td {
     padding: 0.4em 0.5em;
     border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+    hyphens: auto;
     text-align: start;
   }
   @media (forced-colors: active) {
