@@ -263,7 +263,7 @@ export class BackwiseChat extends LitElement {
     if (!later.parts) return;
     this.choices?.requestUpdate();
     adoptStyles(this.renderRoot as ShadowRoot, [...styles.slice(0, -1), ...later.parts.styles, ...styles.slice(-1)]);
-    later.parts.unfoldForPrint(this.renderRoot, signal);
+    later.parts.follow(this.renderRoot, signal);
   }
 
   #wake(): void {

@@ -6,6 +6,7 @@ import { defineChangeAnswer } from './change-answer.js';
 import { defineClinicianSummary } from './clinician-summary.js';
 import { defineDoctorsPage } from './doctors-page.js';
 import { defineKeepGroup } from './keep-group.js';
+import { keepInPlace } from './keep-in-place.js';
 import { learn, receive } from './kit.js';
 import { defineMenu } from './menu.js';
 import { reasonsAndPrint, summaryAndProgramme } from './outcome-parts.js';
@@ -29,7 +30,11 @@ export function parts(kit: Kit) {
   definePicture();
   definePrivateLink();
   defineWays();
-  return { styles: [cards(), programme(), keeping()], replyCard, summaryAndProgramme, reasonsAndPrint, rove, unfoldForPrint };
+  const follow = (root: ParentNode, signal: AbortSignal) => {
+    unfoldForPrint(root, signal);
+    keepInPlace(root, signal);
+  };
+  return { styles: [cards(), programme(), keeping()], replyCard, summaryAndProgramme, reasonsAndPrint, rove, follow };
 }
 
 export type Parts = ReturnType<typeof parts>;

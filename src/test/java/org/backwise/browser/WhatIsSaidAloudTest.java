@@ -143,9 +143,7 @@ class WhatIsSaidAloudTest extends InTheBrowser {
 
   @Test
   void where_focus_is_can_be_seen_at_every_stop_also_in_colours_of_ones_own() {
-    page.emulateMedia(
-        new Page.EmulateMediaOptions()
-            .setForcedColors(ForcedColors.ACTIVE));
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
     visitor.answers("start", "ready");
     visitor.asked("collapse");
     keyboard.to(chat(".emergency-bar a"));
@@ -156,6 +154,16 @@ class WhatIsSaidAloudTest extends InTheBrowser {
       stops++;
     }
     assertThat(stops).isGreaterThanOrEqualTo(7);
+  }
+
+  @Test
+  void who_turns_the_phone_still_sees_the_answers() {
+    visitor.answersUpTo("serious-start");
+    Locator answers = visitor.asked("serious-start").locator(".buttons");
+    page.setViewportSize(740, 360);
+    assertThat(answers).isInViewport();
+    page.setViewportSize(360, 740);
+    assertThat(answers).isInViewport();
   }
 
   private void press(String key, Locator then) {
