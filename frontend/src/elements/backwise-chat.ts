@@ -353,7 +353,7 @@ export class BackwiseChat extends LitElement {
     if (!later.parts) return;
     this.choices?.requestUpdate();
     this.#wear();
-    later.parts.unfoldForPrint(this.renderRoot, signal);
+    later.parts.follow(this.renderRoot, signal);
     later.parts.leaveOnEscapes(this, () => this.conversation, signal);
     this.#farewell();
   }

@@ -7,6 +7,7 @@ import { defineClinicianSummary } from './clinician-summary.js';
 import { defineDoctorsPage } from './doctors-page.js';
 import { defineIsThatRight } from './is-that-right.js';
 import { defineKeepGroup } from './keep-group.js';
+import { keepInPlace } from './keep-in-place.js';
 import { learn, receive } from './kit.js';
 import { defineMenu } from './menu.js';
 import { reasonsAndPrint, summaryAndProgramme } from './outcome-parts.js';
@@ -32,13 +33,17 @@ export function parts(kit: Kit) {
   definePicture();
   definePrivateLink();
   defineWays();
+  const follow = (root: ParentNode, signal: AbortSignal) => {
+    unfoldForPrint(root, signal);
+    keepInPlace(root, signal);
+  };
   return {
     styles: [cards(), programme(), keeping()],
     replyCard,
     summaryAndProgramme,
     reasonsAndPrint,
     rove,
-    unfoldForPrint,
+    follow,
     leaveOnEscapes,
     farewellAgain,
   };

@@ -28,9 +28,4 @@ final class Cable {
     page.context().setOffline(true);
     page.evaluate("() => { window.cut = true; for (const line of lines) line.close(); }");
   }
-
-  void isPutBack() {
-    page.evaluate("() => { window.cut = false; }");
-    page.context().setOffline(false);
-  }
 }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ class WhatIsSaidAloudTest extends InTheBrowser {
   @BeforeEach
   void somebodyListens() {
     opens();
+    page.evaluate(Resource.text("/browser/inspect.js"));
     page.evaluate(Resource.text("/browser/ear.js"));
   }
 
@@ -31,7 +34,7 @@ class WhatIsSaidAloudTest extends InTheBrowser {
     visitor.asked("leg-weakness");
     visitor.types("no");
     visitor.asked("fever");
-    page.waitForTimeout(300);
+    page.evaluate("inspect.settled()");
     List<String> heard = heard();
     List<String> questions = visitor.questions();
     assertThat(questions).hasSizeGreaterThan(7);
@@ -48,7 +51,7 @@ class WhatIsSaidAloudTest extends InTheBrowser {
     visitor.types("should I use heat or ice?");
     Locator answer = chat("[data-reply=faq]");
     assertThat(answer).isVisible();
-    page.waitForTimeout(300);
+    page.evaluate("inspect.settled()");
     String first = answer.locator("> p:not(.label)").first().textContent().strip();
     assertThat(heard())
         .filteredOn(it -> it.contains(first))
@@ -63,7 +66,7 @@ class WhatIsSaidAloudTest extends InTheBrowser {
     visitor.types("I can't feel anything between my legs when I wipe");
     Locator alert = chat("[data-reply=alert]");
     assertThat(alert).isVisible();
-    page.waitForTimeout(300);
+    page.evaluate("inspect.settled()");
     String title = alert.locator("h3").textContent().strip().replaceAll("\\s+", " ");
     assertThat(heard())
         .filteredOn(it -> it.contains(title))
@@ -133,17 +136,14 @@ class WhatIsSaidAloudTest extends InTheBrowser {
         }
         """);
     visitor.asked("serious-start");
-    page.waitForTimeout(300);
+    page.evaluate("inspect.settled()");
     assertThat(chat("[data-menu]")).isFocused();
     assertThat(chat("backwise-menu")).isVisible();
   }
 
   @Test
   void where_focus_is_can_be_seen_at_every_stop_also_in_colours_of_ones_own() {
-    page.evaluate(Resource.text("/browser/inspect.js"));
-    page.emulateMedia(
-        new com.microsoft.playwright.Page.EmulateMediaOptions()
-            .setForcedColors(com.microsoft.playwright.options.ForcedColors.ACTIVE));
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
     visitor.answers("start", "ready");
     visitor.asked("collapse");
     keyboard.to(chat(".emergency-bar a"));
@@ -154,6 +154,16 @@ class WhatIsSaidAloudTest extends InTheBrowser {
       stops++;
     }
     assertThat(stops).isGreaterThanOrEqualTo(7);
+  }
+
+  @Test
+  void who_turns_the_phone_still_sees_the_answers() {
+    visitor.answersUpTo("serious-start");
+    Locator answers = visitor.asked("serious-start").locator(".buttons");
+    page.setViewportSize(740, 360);
+    assertThat(answers).isInViewport();
+    page.setViewportSize(360, 740);
+    assertThat(answers).isInViewport();
   }
 
   private void press(String key, Locator then) {
