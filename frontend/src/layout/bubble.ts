@@ -46,7 +46,7 @@ export class Bubble implements Frame {
     const received = this.chat.received();
     if (this.#open) this.#seen = received;
     const unread = Math.max(received - this.#seen, 0);
-    return html`<div class="root corner" popover="manual">
+    return html`<div class="root corner" popover="manual" @keydown=${this.#closeOnEscape}>
       <button
         type="button"
         class="launcher"
@@ -61,7 +61,7 @@ export class Bubble implements Frame {
       <p id="unread" class="unread" role="status">
         ${unread ? html`<b>${unread}</b><span class="unseen"> ${words.unread(unread)}</span>` : nothing}
       </p>
-      <dialog class="panel" part="panel" aria-label=${words.name} @close=${this.#closed} @keydown=${this.#closeOnEscape}>${chat}</dialog>
+      <dialog class="panel" part="panel" aria-label=${words.name} @close=${this.#closed}>${chat}</dialog>
     </div>`;
   }
 
@@ -109,8 +109,9 @@ export class Bubble implements Frame {
   };
 
   #closeOnEscape = (event: KeyboardEvent): void => {
-    const inner = (event.target as Element).closest('dialog') !== event.currentTarget;
-    if (event.key !== 'Escape' || event.defaultPrevented || inner) return;
+    const dialog = (event.target as Element).closest('dialog');
+    const inner = dialog && dialog !== this.#panel;
+    if (event.key !== 'Escape' || event.defaultPrevented || inner || !this.#open) return;
     event.preventDefault();
     this.toggle(false);
   };

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -111,6 +112,10 @@ class LayoutsInTheBrowserTest {
     launcher().click();
     visitor.asked("start");
     assertThat(page.locator(".panel:modal")).hasCount(0);
+    launcher().focus();
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".panel")).isHidden();
+    launcher().click();
     page.locator("nav a").first().click();
     assertThat(page).hasURL(Pattern.compile("#advice$"));
     assertThat(page.locator(".panel")).isVisible();
@@ -205,8 +210,8 @@ class LayoutsInTheBrowserTest {
             "<script type=module src='"
                 + service()
                 + "/backwise-chat.js'></script><backwise-chat exit-to='/weather'></backwise-chat>",
-            java.util.Map.of());
-    site.shows("/weather", "<h1>Sunny</h1>", java.util.Map.of());
+            Map.of());
+    site.shows("/weather", "<h1>Sunny</h1>", Map.of());
     page.navigate(address);
     visitor.answersUpTo("fever");
     String link = visitor.privateLink();
