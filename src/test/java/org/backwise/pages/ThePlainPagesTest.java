@@ -84,6 +84,8 @@ class ThePlainPagesTest {
       assertThat(page.select("label[for=" + field.id() + "]")).as(field.outerHtml()).hasSize(1);
     }
     page.select("fieldset").forEach(it -> assertThat(it.select("legend").text()).isNotBlank());
+    page.select("h1, h2, h3, h4, h5, button, a, label, summary, dt, dd, li")
+        .forEach(it -> assertThat(it.text()).as(it.outerHtml()).isNotBlank());
     page.select("img").forEach(it -> assertThat(it.attr("alt")).isNotBlank());
     page.select("a[href^=#]")
         .forEach(
