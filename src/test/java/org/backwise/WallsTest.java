@@ -30,11 +30,12 @@ class WallsTest {
           .importPackages("org.backwise");
 
   @Test
-  void the_house_has_fourteen_rooms() {
+  void the_house_has_fifteen_rooms() {
     assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrder(
             "door",
             "chat",
+            "pages",
             "commands",
             "triage",
             "understanding",

@@ -53,6 +53,8 @@ record Edition(
     Optional<Contents> contents = Contents.read(seedFiles, violations);
     Languages languages = Languages.read(dialogFiles, seedFiles, violations);
     Handouts.check(dialogFiles, violations);
+    // What the pages without JavaScript say needs no more than to fit its schema.
+    new DataFileReader(dialogFiles, violations).read("pages.yaml", JsonNode.class);
     Optional<CarePlanner> planner = Optional.empty();
     Optional<Knowledge> knowledge = Optional.empty();
     if (dialogs.isPresent() && contents.isPresent()) {

@@ -1,10 +1,12 @@
 package org.backwise.handout;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.backwise.careplan.CarePlan.Dose;
 import org.backwise.datafile.DataFolder;
 import org.backwise.datafile.Language;
 import org.backwise.datafile.Languages;
@@ -49,9 +51,14 @@ public final class Handouts {
     HandoutWords.read(dialogFiles, violations);
   }
 
+  /** How much of an exercise, as the sheet says it: "2 sets of 10, each side". */
+  public String dose(Dose dose, Locale locale) {
+    return wordsFor(locale).dose().of(dose);
+  }
+
   /** Empty if this talk has nothing of that form: a programme that was not given. */
   public Optional<Handout> make(Form form, Account account) {
-    HandoutWords its = wordsFor(account);
+    HandoutWords its = wordsFor(account.locale());
     return switch (form) {
       case CALENDAR -> account.programme().map(it -> calendar(account, it, its));
       case SHEET -> account.programme().map(it -> sheet(account, it, its));
@@ -62,8 +69,8 @@ public final class Handouts {
   }
 
   /** English where a talk goes on in a language of an older version that is no longer open. */
-  private HandoutWords wordsFor(Account account) {
-    HandoutWords its = words.get(account.locale().getLanguage());
+  private HandoutWords wordsFor(Locale locale) {
+    HandoutWords its = words.get(locale.getLanguage());
     return its == null ? Objects.requireNonNull(words.get(Language.FIRST)) : its;
   }
 

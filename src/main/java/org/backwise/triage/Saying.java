@@ -54,6 +54,10 @@ final class Saying {
     return places.wordsFor(conversation.locale());
   }
 
+  Optional<Reply.Call> emergencyCall(String locale) {
+    return Optional.ofNullable(places.wordsFor(locale).call("emergency"));
+  }
+
   /** Says something, then the waiting question or the end in full. */
   Move.Said arrive(Conversation next, List<? extends Reply> before) {
     Talk talk = settled(talk(next));

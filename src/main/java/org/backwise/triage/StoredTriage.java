@@ -179,6 +179,12 @@ final class StoredTriage implements Triage {
     return editions.own().of(locale == null ? "" : locale).phrases().of(sentence);
   }
 
+  @Override
+  public Optional<Reply.Call> emergencyCall(@Nullable String locale) {
+    String its = locale == null ? "" : locale;
+    return editions.own().of(its).turns().emergencyCall(its);
+  }
+
   /**
    * A turn on what is remembered of the conversation. The store sees whether that was out of date
    * and whether the message was heard before, so it need not be read first. Empty if either is so,

@@ -65,4 +65,12 @@ public interface Triage {
    * @param locale a BCP 47 tag; a language that is not spoken, or none, gets the first one
    */
   String say(Sentence sentence, @Nullable String locale);
+
+  /**
+   * Whom to call in an emergency.
+   *
+   * @param locale a BCP 47 tag, whose region chooses the number
+   * @return empty if no number is known there: a wrong one is worse than none
+   */
+  Optional<Reply.Call> emergencyCall(@Nullable String locale);
 }

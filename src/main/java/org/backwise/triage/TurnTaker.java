@@ -60,6 +60,11 @@ final class TurnTaker {
     return saying.arrive(conversation, List.of(new Reply.Text(news)));
   }
 
+  /** Whom to call in an emergency; empty where no number is known. */
+  Optional<Reply.Call> emergencyCall(String locale) {
+    return saying.emergencyCall(locale);
+  }
+
   /** True if a text is taken for an answer to the waiting question, or for an attempt at one. */
   boolean readsAnswer(Conversation conversation, String text) {
     Talk talk = saying.talk(conversation);

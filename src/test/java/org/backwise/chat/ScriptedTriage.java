@@ -112,6 +112,11 @@ final class ScriptedTriage implements Triage {
     return sentence + " in " + locale;
   }
 
+  @Override
+  public Optional<Reply.Call> emergencyCall(@Nullable String locale) {
+    return Optional.empty();
+  }
+
   private Hearing hear(Talk talk, PersonMessage message) {
     return switch (message) {
       case PersonMessage.Say say -> say(talk, say);

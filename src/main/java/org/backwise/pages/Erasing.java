@@ -1,0 +1,62 @@
+package org.backwise.pages;
+
+import org.backwise.conversation.StoreUnavailable;
+import org.backwise.triage.Hearing;
+import org.backwise.triage.Meeting;
+import org.backwise.triage.PersonMessage;
+import org.backwise.triage.PersonMessage.Kind;
+import org.backwise.triage.Triage;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Erases a talk: because somebody said so, or because they had to leave at once. */
+final class Erasing {
+
+  private final Triage triage;
+  private final PageWords words;
+  private final Door door;
+
+  Erasing(Triage triage, PageWords words, Door door) {
+    this.triage = triage;
+    this.words = words;
+    this.door = door;
+  }
+
+  /** Whoever reads "all gone" believes it: until it is true the form is to be sent again. */
+  ServerResponse forget(ServerRequest request) {
+    Visit visit = Visit.of(request, words);
+    boolean erased = visit.ticket().map(this::erase).orElse(true);
+    return erased ? leaving(visit, "/plain/forgotten") : door.away(request, visit.locale());
+  }
+
+  /**
+   * Never keeps anybody waiting: if the store is away, the talk is erased when its time is over.
+   */
+  ServerResponse leave(ServerRequest request) {
+    Visit visit = Visit.of(request, words);
+    try {
+      visit.ticket().ifPresent(this::erase);
+    } catch (StoreUnavailable _) {
+      // Without the cookie nobody can open it from here.
+    }
+    return leaving(visit, "/plain/left");
+  }
+
+  private static ServerResponse leaving(Visit visit, String page) {
+    return Html.seeOther(page)
+        .header(HttpHeaders.SET_COOKIE, Ticket.none(visit.secure()).toString())
+        .build();
+  }
+
+  /** True if it is not there any more. */
+  private boolean erase(Ticket ticket) {
+    return switch (triage.resume(ticket.conversation(), ticket.secret(), Long.MAX_VALUE)) {
+      case Meeting.TurnedAway(var why) -> why.code() != Hearing.Code.TRY_AGAIN;
+      case Meeting.Welcome it ->
+          !(triage.hear(it.conversation(), new PersonMessage.Command("forget", Kind.FORGET))
+                  instanceof Hearing.Refused refused)
+              || refused.code() != Hearing.Code.TRY_AGAIN;
+    };
+  }
+}
