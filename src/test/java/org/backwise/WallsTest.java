@@ -30,10 +30,11 @@ class WallsTest {
           .importPackages("org.backwise");
 
   @Test
-  void the_house_has_fourteen_rooms() {
+  void the_house_has_fifteen_rooms() {
     assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrder(
             "door",
+            "operator",
             "chat",
             "commands",
             "triage",
@@ -98,6 +99,11 @@ class WallsTest {
   void only_likeness_knows_the_model_and_only_conversation_knows_the_store() {
     onlyIn("ai.onnxruntime..", "..likeness..");
     onlyIn("org.springframework.jdbc..", "..conversation..");
+  }
+
+  @Test
+  void only_the_operators_pages_know_spring_security() {
+    onlyIn("org.springframework.security..", "..operator..");
   }
 
   @Test

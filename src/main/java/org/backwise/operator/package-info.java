@@ -1,0 +1,7 @@
+/** Shows the site's owner how the chat goes: numbers, never a person. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"door"})
+package org.backwise.operator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
