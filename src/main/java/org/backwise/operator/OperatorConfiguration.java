@@ -1,6 +1,10 @@
 package org.backwise.operator;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import org.backwise.content.Contents;
+import org.backwise.dialog.Dialogs;
+import org.backwise.insight.DailyCounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -24,6 +28,11 @@ class OperatorConfiguration {
   }
 
   @Bean
+  Figures figures(Frame frame, DailyCounts counts, Clock clock) {
+    return new Figures(frame, counts, clock);
+  }
+
+  @Bean
   RouterFunction<ServerResponse> operatorStyles() {
     var styles = new ClassPathResource("/operator/operator.css");
     return RouterFunctions.route()
@@ -44,20 +53,21 @@ class OperatorConfiguration {
   }
 
   @Bean
-  RouterFunction<ServerResponse> overviewPage(Frame frame) {
-    var page = new OverviewPage(frame);
+  RouterFunction<ServerResponse> overviewPage(Figures figures, Dialogs dialogs) {
+    var page = new OverviewPage(figures, dialogs);
     return RouterFunctions.route().GET("/operator", page::show).build();
   }
 
   @Bean
-  RouterFunction<ServerResponse> stopsPage(Frame frame) {
-    var page = new StopsPage(frame);
+  RouterFunction<ServerResponse> stopsPage(Figures figures, Dialogs dialogs) {
+    var page = new StopsPage(figures, dialogs);
     return RouterFunctions.route().GET("/operator/stops", page::show).build();
   }
 
   @Bean
-  RouterFunction<ServerResponse> questionsPage(Frame frame) {
-    var page = new QuestionsPage(frame);
+  RouterFunction<ServerResponse> questionsPage(
+      Figures figures, Dialogs dialogs, Contents contents) {
+    var page = new QuestionsPage(figures, dialogs, contents);
     return RouterFunctions.route().GET("/operator/questions", page::show).build();
   }
 

@@ -1,6 +1,6 @@
 /** Shows the site's owner how the chat goes: numbers, never a person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"door"})
+@ApplicationModule(allowedDependencies = {"door", "insight", "dialog", "content"})
 package org.backwise.operator;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import org.backwise.dialog.Dialogs;
 import org.backwise.faq.FaqSearch;
 import org.backwise.handout.Handouts;
 import org.backwise.handout.StillPictures;
+import org.backwise.insight.Insight;
 import org.backwise.likeness.Likeness;
 import org.backwise.understanding.Interpreter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -122,7 +123,14 @@ class TriageConfiguration {
   }
 
   @Bean
-  Triage triage(ServedEditions editions, Conversations conversations, JsonMapper json) {
-    return new StoredTriage(editions, conversations, new SaidJson(json));
+  Triage triage(
+      ServedEditions editions,
+      Conversations conversations,
+      JsonMapper json,
+      Insight insight,
+      MeterRegistry meters) {
+    var tally = new Tally(insight, meters);
+    return new MeteredTriage(
+        new StoredTriage(editions, conversations, new SaidJson(json), tally), meters);
   }
 }

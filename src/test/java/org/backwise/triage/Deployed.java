@@ -59,7 +59,8 @@ final class Deployed {
         new StoredTriage(
             served,
             store.getBean(Conversations.class),
-            new SaidJson(store.getBean(JsonMapper.class)));
+            new SaidJson(store.getBean(JsonMapper.class)),
+            new Tally((_, _, _) -> {}, new SimpleMeterRegistry()));
   }
 
   /** Starts a server. */
