@@ -34,6 +34,7 @@ class WallsTest {
     assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrder(
             "door",
+            "drawing",
             "operator",
             "insight",
             "chat",

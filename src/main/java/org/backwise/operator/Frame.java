@@ -42,7 +42,13 @@ final class Frame {
         .map(CsrfToken.class::cast)
         // Read now: the cookie that belongs to it must be set before the page is sent.
         .ifPresent(
-            it -> all.put("csrf", Map.of("name", it.getParameterName(), "value", it.getToken())));
+            it ->
+                all.put(
+                    "csrf",
+                    Map.of(
+                        "name", it.getParameterName(),
+                        "header", it.getHeaderName(),
+                        "value", it.getToken())));
     String html = templates.process(template, new Context(Locale.UK, all));
     return ServerResponse.ok().contentType(HTML).body(html);
   }

@@ -36,9 +36,10 @@ final class MeteredTriage implements Triage {
   }
 
   @Override
-  public Meeting begin(@Nullable String locale, @Nullable String timeZone) {
-    Meeting meeting = triage.begin(locale, timeZone);
-    if (meeting instanceof Meeting.Welcome) {
+  public Meeting begin(
+      @Nullable String dialog, @Nullable String locale, @Nullable String timeZone) {
+    Meeting meeting = triage.begin(dialog, locale, timeZone);
+    if (meeting instanceof Meeting.Welcome && !Trials.isTrial(dialog)) {
       begun.increment();
     }
     return meeting;

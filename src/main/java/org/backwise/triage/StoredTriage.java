@@ -27,34 +27,58 @@ final class StoredTriage implements Triage {
   private final ServedEditions editions;
   private final Conversations conversations;
   private final SaidJson json;
+  private final Trials trials;
   private final Tally tally;
 
-  StoredTriage(ServedEditions editions, Conversations conversations, SaidJson json, Tally tally) {
+  StoredTriage(
+      ServedEditions editions,
+      Conversations conversations,
+      SaidJson json,
+      Trials trials,
+      Tally tally) {
     this.editions = editions;
+    this.trials = trials;
     this.conversations = conversations;
     this.json = json;
     this.tally = tally;
   }
 
   @Override
-  public Meeting begin(@Nullable String locale, @Nullable String timeZone) {
+  public Meeting begin(
+      @Nullable String dialog, @Nullable String locale, @Nullable String timeZone) {
     try {
-      return editions
-          .current()
-          .map(it -> begin(it, locale, timeZone))
-          .orElseGet(() -> new Meeting.TurnedAway(tryAgain()));
+      return dialog != null && Trials.isTrial(dialog)
+          ? beginTrial(dialog, locale, timeZone)
+          : editions
+              .current()
+              .map(it -> begin(it, it.dialog().id(), locale, timeZone))
+              .orElseGet(() -> new Meeting.TurnedAway(tryAgain()));
     } catch (StoreUnavailable e) {
       return new Meeting.TurnedAway(tryAgain(editions.own().of(locale == null ? "" : locale)));
     }
   }
 
-  private Meeting begin(Voices voices, @Nullable String locale, @Nullable String timeZone) {
+  /** Whoever tries one version must not be talking with another. */
+  private Meeting beginTrial(String name, @Nullable String locale, @Nullable String timeZone) {
+    return trials
+        .find(name)
+        .flatMap(it -> editions.of(it.version()))
+        .map(it -> begin(it, name, locale, timeZone))
+        .orElseGet(
+            () -> {
+              String sentence = say(Sentence.CANNOT_START, locale);
+              return new Meeting.TurnedAway(new Refused(Code.UNKNOWN_DIALOG, sentence, null));
+            });
+  }
+
+  private Meeting begin(
+      Voices voices, String dialog, @Nullable String locale, @Nullable String timeZone) {
     Secret secret = Secret.random();
     Conversation conversation =
         new Conversation(
             Secret.randomId(),
             secret.hash(),
-            voices.dialog().id(),
+            dialog,
             voices.version(),
             voices.locale(locale == null ? "" : locale, ""),
             zoneOrUtc(timeZone),

@@ -93,8 +93,18 @@ class TriageConfiguration {
   }
 
   @Bean
-  ServedEditions servedEditions(Voices own, Editions store, VoiceMaker maker) {
-    return new ServedEditions(new ReadEditions(own, store, new EditionReader(own, maker)));
+  EditionReader editionReader(Voices own, VoiceMaker maker) {
+    return new EditionReader(own, maker);
+  }
+
+  @Bean
+  ServedEditions servedEditions(Voices own, Editions store, EditionReader reader) {
+    return new ServedEditions(new ReadEditions(own, store, reader));
+  }
+
+  @Bean
+  Trials trials(Voices own, EditionReader reader, Editions store, Clock clock) {
+    return new Trials(own, reader, store, clock);
   }
 
   /** Begins before anybody is served. */
@@ -127,10 +137,11 @@ class TriageConfiguration {
       ServedEditions editions,
       Conversations conversations,
       JsonMapper json,
+      Trials trials,
       Insight insight,
       MeterRegistry meters) {
     var tally = new Tally(insight, meters);
     return new MeteredTriage(
-        new StoredTriage(editions, conversations, new SaidJson(json), tally), meters);
+        new StoredTriage(editions, conversations, new SaidJson(json), trials, tally), meters);
   }
 }

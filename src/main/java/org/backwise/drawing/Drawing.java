@@ -1,4 +1,4 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import java.util.List;
 import java.util.Optional;

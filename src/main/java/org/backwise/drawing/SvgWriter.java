@@ -1,4 +1,4 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.backwise.commands.drawing.Page.Arrow;
-import org.backwise.commands.drawing.Page.Box;
-import org.backwise.commands.drawing.Page.Point;
-import org.backwise.commands.drawing.Words.Line;
 import org.backwise.dialog.Disposition;
+import org.backwise.drawing.Page.Arrow;
+import org.backwise.drawing.Page.Box;
+import org.backwise.drawing.Page.Point;
+import org.backwise.drawing.Words.Line;
 
 /** Writes a drawing as an SVG picture, to be read on a screen and on paper. */
 final class SvgWriter {

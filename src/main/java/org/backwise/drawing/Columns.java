@@ -1,4 +1,4 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 /**
  * The columns of a page, from left to right: a lane for each way that skips questions, the

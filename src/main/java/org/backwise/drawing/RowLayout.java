@@ -1,20 +1,20 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.backwise.commands.drawing.Drawing.Below;
-import org.backwise.commands.drawing.Drawing.Elsewhere;
-import org.backwise.commands.drawing.Drawing.End;
-import org.backwise.commands.drawing.Drawing.Nowhere;
-import org.backwise.commands.drawing.Drawing.Row;
-import org.backwise.commands.drawing.Drawing.Skip;
-import org.backwise.commands.drawing.Drawing.Target;
-import org.backwise.commands.drawing.Drawing.Way;
-import org.backwise.commands.drawing.Page.Arrow;
-import org.backwise.commands.drawing.Page.Box;
-import org.backwise.commands.drawing.Page.Point;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
+import org.backwise.drawing.Drawing.Below;
+import org.backwise.drawing.Drawing.Elsewhere;
+import org.backwise.drawing.Drawing.End;
+import org.backwise.drawing.Drawing.Nowhere;
+import org.backwise.drawing.Drawing.Row;
+import org.backwise.drawing.Drawing.Skip;
+import org.backwise.drawing.Drawing.Target;
+import org.backwise.drawing.Drawing.Way;
+import org.backwise.drawing.Page.Arrow;
+import org.backwise.drawing.Page.Box;
+import org.backwise.drawing.Page.Point;
 
 /**
  * A question with its ways out on its right, and its ways over other questions on its left. It is

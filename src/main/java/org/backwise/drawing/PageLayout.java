@@ -1,4 +1,4 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.backwise.commands.drawing.Drawing.Below;
-import org.backwise.commands.drawing.Drawing.Row;
-import org.backwise.commands.drawing.Drawing.Section;
-import org.backwise.commands.drawing.Drawing.Way;
-import org.backwise.commands.drawing.Page.Arrow;
-import org.backwise.commands.drawing.Page.Box;
-import org.backwise.commands.drawing.Page.Point;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
+import org.backwise.drawing.Drawing.Below;
+import org.backwise.drawing.Drawing.Row;
+import org.backwise.drawing.Drawing.Section;
+import org.backwise.drawing.Drawing.Way;
+import org.backwise.drawing.Page.Arrow;
+import org.backwise.drawing.Page.Box;
+import org.backwise.drawing.Page.Point;
 
 /**
  * Puts a drawing on a page. A triage is a spine: one question below another, and from each of them

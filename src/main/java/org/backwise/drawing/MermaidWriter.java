@@ -1,21 +1,21 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.backwise.commands.drawing.Drawing.Below;
-import org.backwise.commands.drawing.Drawing.Elsewhere;
-import org.backwise.commands.drawing.Drawing.End;
-import org.backwise.commands.drawing.Drawing.Nowhere;
-import org.backwise.commands.drawing.Drawing.Row;
-import org.backwise.commands.drawing.Drawing.Section;
-import org.backwise.commands.drawing.Drawing.Skip;
-import org.backwise.commands.drawing.Drawing.Target;
-import org.backwise.commands.drawing.Drawing.Way;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
+import org.backwise.drawing.Drawing.Below;
+import org.backwise.drawing.Drawing.Elsewhere;
+import org.backwise.drawing.Drawing.End;
+import org.backwise.drawing.Drawing.Nowhere;
+import org.backwise.drawing.Drawing.Row;
+import org.backwise.drawing.Drawing.Section;
+import org.backwise.drawing.Drawing.Skip;
+import org.backwise.drawing.Drawing.Target;
+import org.backwise.drawing.Drawing.Way;
 
 /** A drawing as a Mermaid flowchart, for pages and merge requests that render it. */
 final class MermaidWriter {

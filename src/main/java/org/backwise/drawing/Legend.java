@@ -1,7 +1,7 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
-import org.backwise.commands.drawing.Page.Box;
 import org.backwise.dialog.Disposition;
+import org.backwise.drawing.Page.Box;
 
 /** The head of a page: which version it shows, and how it is read. */
 final class Legend {

@@ -1,7 +1,7 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.backwise.commands.drawing.Drawn.SHIPPED;
+import static org.backwise.drawing.Drawn.SHIPPED;
 
 import java.util.List;
 import java.util.stream.Stream;

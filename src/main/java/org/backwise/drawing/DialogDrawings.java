@@ -1,4 +1,4 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

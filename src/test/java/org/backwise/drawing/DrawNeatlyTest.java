@@ -1,14 +1,14 @@
-package org.backwise.commands.drawing;
+package org.backwise.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.backwise.commands.drawing.Page.Arrow;
-import org.backwise.commands.drawing.Page.Box;
-import org.backwise.commands.drawing.Page.Point;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Disposition;
+import org.backwise.drawing.Page.Arrow;
+import org.backwise.drawing.Page.Box;
+import org.backwise.drawing.Page.Point;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
