@@ -30,10 +30,13 @@ class WallsTest {
           .importPackages("org.backwise");
 
   @Test
-  void the_house_has_fifteen_rooms() {
+  void the_house_has_eighteen_rooms() {
     assertThat(ROOMS.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
         .containsExactlyInAnyOrder(
             "door",
+            "drawing",
+            "operator",
+            "insight",
             "chat",
             "pages",
             "commands",
@@ -96,9 +99,15 @@ class WallsTest {
   }
 
   @Test
-  void only_likeness_knows_the_model_and_only_conversation_knows_the_store() {
+  void only_likeness_knows_the_model_and_only_two_rooms_know_the_store() {
     onlyIn("ai.onnxruntime..", "..likeness..");
-    onlyIn("org.springframework.jdbc..", "..conversation..");
+    // insight keeps counts in the same database, beside the conversations and without them.
+    onlyIn("org.springframework.jdbc..", "..conversation..", "..insight..");
+  }
+
+  @Test
+  void only_the_operators_pages_know_spring_security() {
+    onlyIn("org.springframework.security..", "..operator..");
   }
 
   @Test
@@ -107,14 +116,16 @@ class WallsTest {
     without("org.apache.lucene..", elsewhere).check(CLASSES);
   }
 
-  /** Nobody outside of the room knows the library, and the room does. */
-  private static void onlyIn(String library, String room) {
-    without(library, noClasses().that().resideOutsideOfPackage(room)).check(CLASSES);
-    ArchRule seenToFail = without(library, noClasses().that().resideInAPackage(room));
-    assertThatThrownBy(() -> seenToFail.check(CLASSES))
-        .as("%s uses %s", room, library)
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("was violated");
+  /** Nobody outside of the rooms knows the library, and each of them does. */
+  private static void onlyIn(String library, String... rooms) {
+    without(library, noClasses().that().resideOutsideOfPackages(rooms)).check(CLASSES);
+    for (String room : rooms) {
+      ArchRule seenToFail = without(library, noClasses().that().resideInAPackage(room));
+      assertThatThrownBy(() -> seenToFail.check(CLASSES))
+          .as("%s uses %s", room, library)
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("was violated");
+    }
   }
 
   private static ArchRule without(String library, GivenClassesConjunction classes) {

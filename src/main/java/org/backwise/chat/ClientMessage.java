@@ -9,7 +9,7 @@ sealed interface ClientMessage {
   /**
    * Begins a conversation, or finds one again.
    *
-   * @param dialog the dialog that the page asks for; there is one, so it is not looked at
+   * @param dialog the name of a trial; there is one dialog, so any other is not looked at
    * @param conversation the one to find again; absent to begin
    * @param secret given together with {@code conversation}
    * @param after the last {@code seq} that the client has seen, 0 for none

@@ -36,6 +36,7 @@ enum ErrorCode {
 
   static ErrorCode of(Hearing.Code code) {
     return switch (code) {
+      case UNKNOWN_DIALOG -> BAD_MESSAGE;
       case UNKNOWN_CONVERSATION -> UNKNOWN_CONVERSATION;
       case WRONG_SECRET -> WRONG_SECRET;
       case NOT_PENDING -> NOT_PENDING;

@@ -147,7 +147,7 @@ final class FrontDesk {
 
   private Meeting meet(Hello hello) {
     if (hello.conversation() == null || hello.secret() == null) {
-      return triage.begin(hello.locale(), hello.timeZone());
+      return triage.begin(hello.dialog(), hello.locale(), hello.timeZone());
     }
     return triage.resume(hello.conversation(), hello.secret(), hello.after());
   }

@@ -8,6 +8,7 @@
       "careplan",
       "handout",
       "dialog",
+      "drawing",
       "content",
       "datafile",
       "likeness"

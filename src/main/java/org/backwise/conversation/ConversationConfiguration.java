@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -71,6 +73,10 @@ class ConversationConfiguration {
         DistributionSummary.builder("backwise.store.together")
             .description("Turns that were made durable together")
             .register(meters);
+    var took =
+        Timer.builder("backwise.store.commit")
+            .description("Making turns durable together")
+            .register(meters);
     var commits =
         new GroupCommit<TurnWriter.Step>(
             store.waiting(),
@@ -78,7 +84,7 @@ class ConversationConfiguration {
             store.answerWithin(),
             steps -> {
               together.record(steps.size());
-              return writer.write(steps);
+              return Objects.requireNonNull(took.record(() -> writer.write(steps)));
             });
     Gauge.builder("backwise.store.waiting", commits, GroupCommit::waiting)
         .description("Turns that wait to be stored")

@@ -25,8 +25,8 @@ final class PostgresServer implements Database {
 
   private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
-  /** One commits groups of turns, the other erases beside it. */
-  private static final int WRITERS = 2;
+  /** One commits groups of turns, the others erase and add up counts beside it. */
+  private static final int WRITERS = 3;
 
   private static final int READERS = 8;
   private static final int CONNECT_SECONDS = 3;

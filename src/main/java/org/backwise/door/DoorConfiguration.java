@@ -18,6 +18,11 @@ class DoorConfiguration {
     return new Limits(properties);
   }
 
+  @Bean
+  LimitMeters limitMeters(Limits limits) {
+    return new LimitMeters(limits);
+  }
+
   /** Static, so that Jetty, which asks for filters as it starts, need not wait for the limits. */
   @Bean
   static FilterRegistrationBean<SafetyHeaders> safetyHeaders() {

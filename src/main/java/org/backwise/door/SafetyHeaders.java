@@ -38,6 +38,8 @@ final class SafetyHeaders extends OncePerRequestFilter {
   }
 
   private static String policy(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/pictures/") ? PICTURE_POLICY : POLICY;
+    String path = request.getRequestURI();
+    boolean picture = path.startsWith("/pictures/") || path.startsWith("/operator/drawings/");
+    return picture ? PICTURE_POLICY : POLICY;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.backwise.conversation.Remembered.Heard;
+import org.backwise.insight.Kind;
 import org.backwise.understanding.Interpretation.Alarm;
 import org.backwise.understanding.Interpretation.Sign;
 
@@ -29,9 +30,12 @@ final class Alarms {
         isDeniable(alarm) ? saying.talk(asking.hearing(heard(asking, alarm, text))) : asking;
     LocalWords words = saying.words(talk.conversation());
     List<Reply> alerts = Alerts.of(alarm.signs(), after, phrases, words);
-    return steps(alarm).findAny().isEmpty()
-        ? saying.remind(after.conversation(), alerts)
-        : saying.arrive(after.conversation(), alerts);
+    Move.Said said =
+        steps(alarm).findAny().isEmpty()
+            ? saying.remind(after.conversation(), alerts)
+            : saying.arrive(after.conversation(), alerts);
+    return said.noting(
+        Kind.ALERT, alarm.signs().stream().map(Sign::flag).distinct().toArray(String[]::new));
   }
 
   private static Stream<String> steps(Alarm alarm) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backwise.conversation.Conversation;
 import org.backwise.dialog.Step.Question;
+import org.backwise.insight.Kind;
 
 /** Takes answers: chosen, changed, read from free text, or neither one nor the other. */
 final class Answering {
@@ -42,9 +43,11 @@ final class Answering {
     if (!question.get().accepts(values)) {
       return saying.refuse(talk, Hearing.Code.INVALID_ANSWER, phrases.invalidAnswer());
     }
-    return saying.arrive(
-        talk.changed(question.get(), values, clock.instant()),
-        List.of(new Reply.Text(phrases.changed()), Asking.understood(question.get(), values)));
+    return saying
+        .arrive(
+            talk.changed(question.get(), values, clock.instant()),
+            List.of(new Reply.Text(phrases.changed()), Asking.understood(question.get(), values)))
+        .noting(Kind.CHANGED, step);
   }
 
   /** An answer in free text, shown as it was read. */
@@ -73,7 +76,11 @@ final class Answering {
     return pending
         .filter(talk::isHedged)
         .map(it -> takenAsYes(talk, it))
-        .orElseGet(() -> saying.remind(talk.conversation(), List.of(perhaps(pending, likeliest))));
+        .orElseGet(
+            () ->
+                saying
+                    .remind(talk.conversation(), List.of(perhaps(pending, likeliest)))
+                    .noting(Kind.NOT_UNDERSTOOD, talk.waits()));
   }
 
   /** Nobody who may have a warning sign goes on as if they had none. */

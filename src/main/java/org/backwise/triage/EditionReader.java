@@ -57,11 +57,27 @@ final class EditionReader {
         files.seedsReadBy(here.seedFiles()));
   }
 
+  /** Every fault of what somebody wants to try; what people say is not among it. */
+  List<Violation> faults(ServedFiles files) {
+    var faults = new Violations();
+    known(readHere(files), faults);
+    return inTheWay(faults);
+  }
+
+  /** What files without a fault ask, in English. */
+  Dialog dialog(ServedFiles files) {
+    return Dialogs.readUnproved(readHere(files).dialogs(), new Violations())
+        .orElseThrow(() -> new IllegalArgumentException("the files have faults"));
+  }
+
+  private static List<Violation> inTheWay(Violations faults) {
+    return faults.list().stream().filter(it -> !ServedFiles.isInSayings(it.at())).toList();
+  }
+
   private Optional<Voices> voices(ReadFiles files) {
     var faults = new Violations();
     Map<Language, Knowledge> known = known(files, faults);
-    List<Violation> inTheWay =
-        faults.list().stream().filter(it -> !ServedFiles.isInSayings(it.at())).toList();
+    List<Violation> inTheWay = inTheWay(faults);
     if (!inTheWay.isEmpty()) {
       log(files.version(), inTheWay);
       return Optional.empty();

@@ -70,6 +70,11 @@ record Fitted(
     return voice.turns().tell(conversation, news.in(voice.phrases()));
   }
 
+  /** The question that waits; empty at an end. */
+  Optional<String> waits() {
+    return voices.of(conversation.locale()).turns().waits(conversation);
+  }
+
   /** What is handed out of it; empty as long as a question waits. */
   Optional<Account> account() {
     return voices.of(conversation.locale()).accounts().of(conversation);
@@ -120,6 +125,7 @@ record Fitted(
     var replies = new ArrayList<Reply>(said.replies());
     int urgent = (int) said.replies().stream().takeWhile(Reply.Alert.class::isInstance).count();
     replies.addAll(urgent, told);
-    return new Move.Said(said.conversation(), replies, said.pending(), said.progress());
+    return new Move.Said(
+        said.conversation(), replies, said.pending(), said.progress(), said.noted());
   }
 }

@@ -42,6 +42,8 @@ public sealed interface Hearing {
 
   /** The error codes that a triage can give. */
   enum Code {
+    /** A trial that is over, or was never here. */
+    UNKNOWN_DIALOG,
     UNKNOWN_CONVERSATION,
     WRONG_SECRET,
     NOT_PENDING,

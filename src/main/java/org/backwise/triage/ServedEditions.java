@@ -32,6 +32,11 @@ final class ServedEditions {
     return revocations.has(own) ? replacement(own) : Optional.of(own());
   }
 
+  /** The voices of an edition; empty if it is not kept, cannot be served here, or is revoked. */
+  Optional<Voices> of(String version) {
+    return revocations.has(version) ? Optional.empty() : read.voices(version);
+  }
+
   /** Empty if the conversation cannot go on at this server, now. */
   Optional<Fitted> fit(Conversation conversation) {
     String version = conversation.dialogVersion();

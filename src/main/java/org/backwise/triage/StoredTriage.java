@@ -27,32 +27,58 @@ final class StoredTriage implements Triage {
   private final ServedEditions editions;
   private final Conversations conversations;
   private final SaidJson json;
+  private final Trials trials;
+  private final Tally tally;
 
-  StoredTriage(ServedEditions editions, Conversations conversations, SaidJson json) {
+  StoredTriage(
+      ServedEditions editions,
+      Conversations conversations,
+      SaidJson json,
+      Trials trials,
+      Tally tally) {
     this.editions = editions;
+    this.trials = trials;
     this.conversations = conversations;
     this.json = json;
+    this.tally = tally;
   }
 
   @Override
-  public Meeting begin(@Nullable String locale, @Nullable String timeZone) {
+  public Meeting begin(
+      @Nullable String dialog, @Nullable String locale, @Nullable String timeZone) {
     try {
-      return editions
-          .current()
-          .map(it -> begin(it, locale, timeZone))
-          .orElseGet(() -> new Meeting.TurnedAway(tryAgain()));
+      return dialog != null && Trials.isTrial(dialog)
+          ? beginTrial(dialog, locale, timeZone)
+          : editions
+              .current()
+              .map(it -> begin(it, it.dialog().id(), locale, timeZone))
+              .orElseGet(() -> new Meeting.TurnedAway(tryAgain()));
     } catch (StoreUnavailable e) {
       return new Meeting.TurnedAway(tryAgain(editions.own().of(locale == null ? "" : locale)));
     }
   }
 
-  private Meeting begin(Voices voices, @Nullable String locale, @Nullable String timeZone) {
+  /** Whoever tries one version must not be talking with another. */
+  private Meeting beginTrial(String name, @Nullable String locale, @Nullable String timeZone) {
+    return trials
+        .find(name)
+        .flatMap(it -> editions.of(it.version()))
+        .map(it -> begin(it, name, locale, timeZone))
+        .orElseGet(
+            () -> {
+              String sentence = say(Sentence.CANNOT_START, locale);
+              return new Meeting.TurnedAway(new Refused(Code.UNKNOWN_DIALOG, sentence, null));
+            });
+  }
+
+  private Meeting begin(
+      Voices voices, String dialog, @Nullable String locale, @Nullable String timeZone) {
     Secret secret = Secret.random();
     Conversation conversation =
         new Conversation(
             Secret.randomId(),
             secret.hash(),
-            voices.dialog().id(),
+            dialog,
             voices.version(),
             voices.locale(locale == null ? "" : locale, ""),
             zoneOrUtc(timeZone),
@@ -64,6 +90,7 @@ final class StoredTriage implements Triage {
     Move.Said opening = voice.turns().open(conversation);
     conversations.begin(
         conversation, new Turn(1, null, json.write(opening, conversation.locale())));
+    tally.begun(opening);
     return welcome(
         Fitted.asBefore(voices, conversation),
         secret.text(),
@@ -110,7 +137,7 @@ final class StoredTriage implements Triage {
     }
     // Whoever asks for no turns would not see that the questions have changed.
     boolean tells = fitted.get().isNew() && after <= found.get().turns();
-    if (tells && store(fitted.get().tell(), null, found.get().locale()).isEmpty()) {
+    if (tells && store(fitted.get().tell(), null, fitted.get()).isEmpty()) {
       return Optional.empty();
     }
     conversations.cameBack(found.get());
@@ -194,11 +221,10 @@ final class StoredTriage implements Triage {
     return editions
         .fit(recent)
         .filter(it -> !it.isNew())
-        .map(it -> it.take(message))
         .flatMap(
             it ->
-                it instanceof Move.Said said
-                    ? store(said, message.id(), recent.locale())
+                it.take(message) instanceof Move.Said said
+                    ? store(said, message.id(), it)
                     : Optional.empty());
   }
 
@@ -219,19 +245,25 @@ final class StoredTriage implements Triage {
     return switch (fitted.get().take(message)) {
       case Move.Refused(var why) -> Optional.of(why);
       case Move.Forget(var text) -> Optional.of(forget(found.get(), message, text));
-      case Move.Said said -> store(said, message.id(), found.get().locale());
+      case Move.Said said -> store(said, message.id(), fitted.get());
     };
   }
 
   /**
    * @param to the message that it answers; absent if nobody asked
+   * @param before the conversation before the turn
    */
-  private Optional<Hearing> store(Move.Said said, @Nullable String to, String before) {
+  private Optional<Hearing> store(Move.Said said, @Nullable String to, Fitted before) {
     Conversation next = said.conversation().afterTurn();
-    @Nullable String locale = next.locale().equals(before) ? null : next.locale();
+    @Nullable String locale =
+        next.locale().equals(before.conversation().locale()) ? null : next.locale();
     boolean stored =
         conversations.append(next, new Turn(next.turns(), to, json.write(said, locale)));
-    return stored ? Optional.of(replies(next.turns(), to, said, locale)) : Optional.empty();
+    if (!stored) {
+      return Optional.empty();
+    }
+    tally.taken(said, before::waits);
+    return Optional.of(replies(next.turns(), to, said, locale));
   }
 
   private Replies forget(Conversation conversation, PersonMessage message, String text) {

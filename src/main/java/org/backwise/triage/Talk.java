@@ -39,6 +39,11 @@ record Talk(
     return sign.isEmpty() && at() instanceof Question question ? Optional.of(question) : sign;
   }
 
+  /** The id of that question; empty at an end. */
+  String waits() {
+    return pending().map(Question::id).orElse("");
+  }
+
   /** Where the person is: in a check-in, or in the triage. */
   Step at() {
     return checkIn == null ? position.at() : checkIn.position().at();

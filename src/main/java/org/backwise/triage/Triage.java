@@ -15,7 +15,16 @@ public interface Triage {
    *     region chooses the emergency numbers
    * @param timeZone an IANA zone such as {@code Europe/London}; unknown or absent means UTC
    */
-  Meeting begin(@Nullable String locale, @Nullable String timeZone);
+  default Meeting begin(@Nullable String locale, @Nullable String timeZone) {
+    return begin(null, locale, timeZone);
+  }
+
+  /**
+   * Begins a conversation, or one that counts for nothing on a version that is tried.
+   *
+   * @param dialog the name of a trial; any other, or none, means what is live
+   */
+  Meeting begin(@Nullable String dialog, @Nullable String locale, @Nullable String timeZone);
 
   /**
    * Finds a conversation again.

@@ -19,6 +19,7 @@ import org.backwise.dialog.Dialogs;
 import org.backwise.faq.FaqSearch;
 import org.backwise.handout.Handouts;
 import org.backwise.handout.StillPictures;
+import org.backwise.insight.Insight;
 import org.backwise.likeness.Likeness;
 import org.backwise.understanding.Interpreter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -92,8 +93,18 @@ class TriageConfiguration {
   }
 
   @Bean
-  ServedEditions servedEditions(Voices own, Editions store, VoiceMaker maker) {
-    return new ServedEditions(new ReadEditions(own, store, new EditionReader(own, maker)));
+  EditionReader editionReader(Voices own, VoiceMaker maker) {
+    return new EditionReader(own, maker);
+  }
+
+  @Bean
+  ServedEditions servedEditions(Voices own, Editions store, EditionReader reader) {
+    return new ServedEditions(new ReadEditions(own, store, reader));
+  }
+
+  @Bean
+  Trials trials(Voices own, EditionReader reader, Editions store, Clock clock) {
+    return new Trials(own, reader, store, clock);
   }
 
   /** Begins before anybody is served. */
@@ -122,7 +133,15 @@ class TriageConfiguration {
   }
 
   @Bean
-  Triage triage(ServedEditions editions, Conversations conversations, JsonMapper json) {
-    return new StoredTriage(editions, conversations, new SaidJson(json));
+  Triage triage(
+      ServedEditions editions,
+      Conversations conversations,
+      JsonMapper json,
+      Trials trials,
+      Insight insight,
+      MeterRegistry meters) {
+    var tally = new Tally(insight, meters);
+    return new MeteredTriage(
+        new StoredTriage(editions, conversations, new SaidJson(json), trials, tally), meters);
   }
 }

@@ -8,6 +8,7 @@ import org.backwise.conversation.Conversation;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
 import org.backwise.dialog.Step.Question;
+import org.backwise.insight.Kind;
 import org.backwise.understanding.Interpretation;
 import org.backwise.understanding.Interpretation.Alarm;
 import org.backwise.understanding.Interpreter;
@@ -74,6 +75,11 @@ final class TurnTaker {
     };
   }
 
+  /** The question that waits; empty at an end. */
+  Optional<String> waits(Conversation conversation) {
+    return saying.talk(conversation).pending().map(Question::id);
+  }
+
   Move take(Conversation conversation, PersonMessage message) {
     Talk talk = saying.talk(conversation);
     return switch (message) {
@@ -130,10 +136,16 @@ final class TurnTaker {
       case RESTART ->
           saying.arrive(
               talk.withNothingAnswered(), List.of(new Reply.Text(phrases.startedAgain())));
-      case WHY -> saying.remind(talk.conversation(), List.of(new Reply.Text(why(talk))));
+      case WHY ->
+          saying
+              .remind(talk.conversation(), List.of(new Reply.Text(why(talk))))
+              .noting(Kind.WHY, talk.waits());
       case ANSWERS -> saying.remind(talk.conversation(), answers(talk));
       case FORGET -> new Move.Forget(phrases.forgotten());
-      case HELP -> saying.remind(talk.conversation(), List.of(new Reply.Text(phrases.help())));
+      case HELP ->
+          saying
+              .remind(talk.conversation(), List.of(new Reply.Text(phrases.help())))
+              .noting(Kind.HELP, talk.waits());
       case KEEP -> keep(talk);
       case CHECK_IN -> checkIn(talk);
       case TOPICS -> saying.remind(talk.conversation(), List.of(ownQuestions.all()));

@@ -6,6 +6,7 @@
       "faq",
       "careplan",
       "handout",
+      "insight",
       "conversation",
       "dialog",
       "content",

@@ -47,7 +47,8 @@ final class ScriptedTriage implements Triage {
   }
 
   @Override
-  public Meeting.Welcome begin(@Nullable String locale, @Nullable String timeZone) {
+  public Meeting.Welcome begin(
+      @Nullable String dialog, @Nullable String locale, @Nullable String timeZone) {
     checkStore();
     String id = Secret.randomId();
     var talk = new Talk();

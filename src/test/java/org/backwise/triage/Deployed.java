@@ -47,19 +47,24 @@ final class Deployed {
 
   final Triage triage;
   final EditionWatch watch;
+  final Trials trials;
   final List<Set<String>> told = new ArrayList<>();
 
   private Deployed(Voices own, ConfigurableApplicationContext store) {
     var editions = store.getBean(Editions.class);
-    var served = new ServedEditions(new ReadEditions(own, editions, new EditionReader(own, MAKER)));
+    var reader = new EditionReader(own, MAKER);
+    var served = new ServedEditions(new ReadEditions(own, editions, reader));
     this.watch =
         new EditionWatch(own, editions, served, it -> told.add(it.versions()), Clock.systemUTC());
     watch.begin();
+    this.trials = new Trials(own, reader, editions, Clock.systemUTC());
     this.triage =
         new StoredTriage(
             served,
             store.getBean(Conversations.class),
-            new SaidJson(store.getBean(JsonMapper.class)));
+            new SaidJson(store.getBean(JsonMapper.class)),
+            trials,
+            new Tally((_, _, _) -> {}, new SimpleMeterRegistry()));
   }
 
   /** Starts a server. */
