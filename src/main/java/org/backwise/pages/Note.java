@@ -45,7 +45,7 @@ enum Note {
       case UNKNOWN_STEP -> UNKNOWN_STEP;
       case UNKNOWN_ENTRY -> UNKNOWN_ENTRY;
       case TOO_LONG -> TOO_LONG;
-      case UNKNOWN_CONVERSATION, WRONG_SECRET -> LOST;
+      case UNKNOWN_DIALOG, UNKNOWN_CONVERSATION, WRONG_SECRET -> LOST;
       case TRY_AGAIN -> NOT_READ;
     };
   }

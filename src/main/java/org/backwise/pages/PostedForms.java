@@ -225,7 +225,7 @@ final class PostedForms {
       @Nullable PersonMessage said) {
     return switch (refused.code()) {
       case TRY_AGAIN -> door.away(request, visit.locale());
-      case UNKNOWN_CONVERSATION, WRONG_SECRET -> TalkPages.lost(visit);
+      case UNKNOWN_DIALOG, UNKNOWN_CONVERSATION, WRONG_SECRET -> TalkPages.lost(visit);
       case INVALID_ANSWER -> Html.seeOther(page, whyNot(said));
       case NOT_PENDING, UNKNOWN_STEP, UNKNOWN_ENTRY, TOO_LONG ->
           Html.seeOther(TalkPages.TALK, Note.of(refused.code()));

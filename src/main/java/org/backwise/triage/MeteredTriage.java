@@ -107,6 +107,11 @@ final class MeteredTriage implements Triage {
   }
 
   @Override
+  public Optional<Reply.Call> emergencyCall(@Nullable String locale) {
+    return triage.emergencyCall(locale);
+  }
+
+  @Override
   public Optional<Preview> preview(String conversation, String step, List<String> values) {
     return triage.preview(conversation, step, values);
   }
