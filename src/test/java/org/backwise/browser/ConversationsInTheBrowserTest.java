@@ -6,59 +6,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The main job: a person on a phone talks with the running service and reaches an end. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class ConversationsInTheBrowserTest {
+class ConversationsInTheBrowserTest extends OneService {
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-  @TempDir static Path folder;
-
-  @DynamicPropertySource
-  static void anEmptyStore(DynamicPropertyRegistry registry) {
-    registry.add("backwise.store.file", () -> folder.resolve("test.db").toString());
-  }
-
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
   private BrowserContext context;
   private Visitor visitor;
-
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
 
   @BeforeEach
   void somebodyOpensThePage() {
     context =
-        chromium
-            .browser()
+        browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setViewportSize(360, 740)
@@ -190,7 +159,7 @@ class ConversationsInTheBrowserTest {
   @Test
   void a_chat_goes_on_on_another_device_by_its_private_link() {
     visitor.answersUpTo("fever");
-    try (BrowserContext computer = chromium.browser().newContext()) {
+    try (BrowserContext computer = browser().newContext()) {
       var there = new Visitor(computer.newPage());
       there.page().navigate(visitor.privateLink());
       there.asked("fever");

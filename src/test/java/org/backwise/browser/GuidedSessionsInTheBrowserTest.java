@@ -8,56 +8,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Somebody does their programme with the phone beside the mat. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class GuidedSessionsInTheBrowserTest {
+class GuidedSessionsInTheBrowserTest extends OneService {
 
-  @TempDir static Path folder;
-
-  @DynamicPropertySource
-  static void anEmptyStore(DynamicPropertyRegistry registry) {
-    registry.add("backwise.store.file", () -> folder.resolve("test.db").toString());
-  }
-
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
   private BrowserContext context;
   private Page page;
   private Visitor visitor;
   private Keyboard keyboard;
 
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
-
   @BeforeEach
   void somebodyHasAProgramme() {
     context =
-        chromium
-            .browser()
+        browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setViewportSize(360, 740)

@@ -7,60 +7,33 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The chat as a bubble in the corner and as a page of its own, and the quick way out of each. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class LayoutsInTheBrowserTest {
+class LayoutsInTheBrowserTest extends OneService {
 
   private static final HostPages site = new HostPages();
 
-  @TempDir static Path folder;
-
-  @DynamicPropertySource
-  static void aSiteThatMayEmbedIt(DynamicPropertyRegistry registry) {
-    registry.add("backwise.store.file", () -> folder.resolve("test.db").toString());
-    registry.add("backwise.allowed-origins", site::origin);
-  }
-
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
   private BrowserContext context;
   private Page page;
   private Visitor visitor;
   private Keyboard keyboard;
 
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
   @AfterAll
   static void stop() {
-    chromium.close();
     site.close();
   }
 
   @BeforeEach
   void somebodyHasAPhone() {
     context =
-        chromium
-            .browser()
+        browser()
             .newContext(
                 new Browser.NewContextOptions().setViewportSize(360, 740).setLocale("en-GB"));
     page = context.newPage();
@@ -180,7 +153,7 @@ class LayoutsInTheBrowserTest {
     visitor.answersUpTo("fever");
     String key = visitor.privateLink().replaceFirst(".*#", "");
     for (String path : new String[] {"/bubble.html#", "/page.html#"}) {
-      try (BrowserContext elsewhere = chromium.browser().newContext()) {
+      try (BrowserContext elsewhere = browser().newContext()) {
         var there = new Visitor(elsewhere.newPage());
         there.page().navigate(service() + path + key);
         there.asked("fever");
@@ -252,7 +225,7 @@ class LayoutsInTheBrowserTest {
 
   /** The service has it no more: whoever follows the link is told so. */
   private void erased(String link) {
-    try (BrowserContext elsewhere = chromium.browser().newContext()) {
+    try (BrowserContext elsewhere = browser().newContext()) {
       Page there = elsewhere.newPage();
       there.navigate(service() + "/" + link.replaceFirst(".*#", "#"));
       assertThat(there.getByText("That link does not work any more.")).isVisible();

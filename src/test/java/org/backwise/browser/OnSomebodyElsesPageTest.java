@@ -20,55 +20,29 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The chat does nothing to the page that embeds it, and the page nothing to the chat. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class OnSomebodyElsesPageTest {
+class OnSomebodyElsesPageTest extends OneService {
 
   private static final HostPages site = new HostPages();
 
-  @TempDir static Path folder;
-
-  @DynamicPropertySource
-  static void aSiteThatMayEmbedIt(DynamicPropertyRegistry registry) {
-    registry.add("backwise.store.file", () -> folder.resolve("test.db").toString());
-    registry.add("backwise.allowed-origins", site::origin);
-  }
-
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
   private BrowserContext context;
   private Page page;
   private Visitor visitor;
   private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> elsewhere = new ConcurrentLinkedQueue<>();
 
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
   @AfterAll
   static void stop() {
-    chromium.close();
     site.close();
   }
 
   @BeforeEach
   void somebodyHasABrowser() {
     context =
-        chromium
-            .browser()
+        browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setViewportSize(1000, 800)

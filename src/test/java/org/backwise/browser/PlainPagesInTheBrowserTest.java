@@ -12,53 +12,23 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The triage on a phone whose browser runs no scripts, by keyboard alone. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class PlainPagesInTheBrowserTest {
+class PlainPagesInTheBrowserTest extends OneService {
 
   private static final int MOST_CHOICES = 20;
 
-  @TempDir static Path folder;
-
-  @DynamicPropertySource
-  static void anEmptyStore(DynamicPropertyRegistry registry) {
-    registry.add("backwise.store.file", () -> folder.resolve("test.db").toString());
-  }
-
-  private static Chromium chromium;
-
-  @LocalServerPort private int port;
   private BrowserContext context;
   private Page page;
   private Keyboard keyboard;
 
-  @BeforeAll
-  static void start() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void stop() {
-    chromium.close();
-  }
-
   @BeforeEach
   void somebodyOpensThePage() {
     context =
-        chromium
-            .browser()
+        browser()
             .newContext(
                 new Browser.NewContextOptions()
                     .setJavaScriptEnabled(false)
