@@ -5,7 +5,6 @@ import { onWakeUp } from '../connection/wake-ups.js';
 import { Conversation } from '../conversation.js';
 import { emergencyNumber } from '../emergency-number.js';
 import { chosenLocale, directionOf } from '../locale.js';
-import type { LogEntry } from '../log-entries.js';
 import { isInAddress, takeFromAddress } from '../private-link.js';
 import type { Ask, CommandName, Disposition, Language, Outcome } from '../protocol.js';
 import { styles } from '../styles/index.js';
@@ -21,7 +20,7 @@ import './message-log.js';
 import { Place } from './place.js';
 import { progressBar } from './progress-bar.js';
 import { vanish } from './quick-exit.js';
-import { bringIntoView, focusOn, isBusy } from './attention.js';
+import { Attention, focusOn } from './attention.js';
 
 /**
  * The chat. One tag on a clinic's page; everything else is inside its shadow root.
@@ -98,9 +97,7 @@ export class BackwiseChat extends LitElement {
 
   private conversation?: Conversation;
   #stopListening?: () => void;
-  #attendedTo?: string;
-  #lastAsked?: string;
-  #hadFocus = false;
+  readonly #attention = new Attention(this);
   #wanted = 'en';
   /** Of the widget's own words. */
   private language = 'en';
@@ -114,10 +111,6 @@ export class BackwiseChat extends LitElement {
 
   private get log(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('backwise-log')!;
-  }
-
-  private get scroller(): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>('.scroller')!;
   }
 
   private get choices(): Choices | null {
@@ -219,19 +212,12 @@ export class BackwiseChat extends LitElement {
     super.updated(changed);
     void this.#speak();
     this.#place.frame?.drawn();
-    if (!this.conversation || this.#place.hidden) return;
-    this.#attendToErasure();
-    const newest = this.conversation.entries.at(-1);
-    if (!newest || newest.key === this.#attendedTo) return;
-    const first = !this.#attendedTo;
-    this.#attendedTo = newest.key;
-    void this.#attendTo(newest, first);
+    if (this.conversation && !this.#place.hidden) this.#attention.attend(this.conversation);
   }
 
   /** What was said while the chat was closed is in view. */
   #arrive(): void {
-    const newest = this.conversation!.entries.at(-1);
-    if (newest) void this.#attendTo(newest, true);
+    this.#attention.arrive(this.conversation!);
     this.focus({ preventScroll: true });
   }
 
@@ -304,47 +290,10 @@ export class BackwiseChat extends LitElement {
     if (command === 'forget') void this.updateComplete.then(() => focusOn(this.renderRoot, '[data-forgotten] [data-focus]'));
   };
 
-  /** Erased by words: the box that had the focus is gone with the chat. */
-  #attendToErasure(): void {
-    const { forgotten } = this.conversation!;
-    if (forgotten && this.#hadFocus) focusOn(this.renderRoot, '[data-forgotten] [data-focus]');
-    this.#hadFocus = !forgotten && !!(this.renderRoot as ShadowRoot).activeElement;
-  }
-
   #beginAnew(): void {
-    this.#attendedTo = undefined;
+    this.#attention.beginAnew();
     this.conversation!.beginAnew();
     void this.updateComplete.then(() => this.log.focus({ preventScroll: true }));
-  }
-
-  /** What is new comes into view; focus follows only a person who is already in the chat. */
-  async #attendTo({ turn, by }: LogEntry, first: boolean): Promise<void> {
-    if (this.#place.hidden) return;
-    // The parts inside parts draw one after the other; by the next frame all have their height.
-    await new Promise(requestAnimationFrame);
-    void later.fetch();
-    const root = this.renderRoot as ShadowRoot;
-    const newest = `[data-turn="${turn}"]`;
-    this.#show([...root.querySelectorAll(newest)], first);
-    const within = root.activeElement;
-    if (by === 'person' || !within) return;
-    if (!this.layout) this.scrollIntoView({ block: 'nearest' });
-    // Who is busy stays so, unless it is time to stop and call.
-    const busy = isBusy(within);
-    if (focusOn(root, `${newest} ${busy ? '.red ' : ''}[data-focus]`) || busy) return;
-    this.choices?.focus({ preventScroll: true });
-  }
-
-  /**
-   * A question that is known already may be out of view; what was said about it may not, nor how
-   * an answer was understood.
-   */
-  #show(lines: Element[], first: boolean): void {
-    const step = this.conversation!.pending?.step;
-    const known = first || step === this.#lastAsked;
-    const read = lines.find((line) => line.matches('.service') && (known || line.querySelector('[data-focus], [role=alert], .understood')));
-    bringIntoView(this.scroller, lines, read, first);
-    this.#lastAsked = step ?? this.#lastAsked;
   }
 
   /** The parts that were fetched while the first message was read, and what they look like. */
