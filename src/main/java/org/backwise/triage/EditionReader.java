@@ -57,30 +57,33 @@ final class EditionReader {
         files.seedsReadBy(here.seedFiles()));
   }
 
-  /** Every fault of what somebody wants to try; what people say is not among it. */
-  List<Violation> faults(ServedFiles files) {
-    var faults = new Violations();
-    known(readHere(files), faults);
-    return inTheWay(faults);
-  }
+  /**
+   * What came of reading an edition.
+   *
+   * @param voices absent if there are faults
+   */
+  record Read(Optional<Voices> voices, List<Violation> faults) {}
 
-  /** What files without a fault ask, in English. */
-  Dialog dialog(ServedFiles files) {
-    return Dialogs.readUnproved(readHere(files).dialogs(), new Violations())
-        .orElseThrow(() -> new IllegalArgumentException("the files have faults"));
-  }
-
-  private static List<Violation> inTheWay(Violations faults) {
-    return faults.list().stream().filter(it -> !ServedFiles.isInSayings(it.at())).toList();
+  /** Reads what somebody wants to try. What people say is not held against it. */
+  Read read(ServedFiles files) {
+    return read(readHere(files));
   }
 
   private Optional<Voices> voices(ReadFiles files) {
+    Read read = read(files);
+    if (!read.faults().isEmpty()) {
+      log(files.version(), read.faults());
+    }
+    return read.voices();
+  }
+
+  private Read read(ReadFiles files) {
     var faults = new Violations();
     Map<Language, Knowledge> known = known(files, faults);
-    List<Violation> inTheWay = inTheWay(faults);
+    List<Violation> inTheWay =
+        faults.list().stream().filter(it -> !ServedFiles.isInSayings(it.at())).toList();
     if (!inTheWay.isEmpty()) {
-      log(files.version(), inTheWay);
-      return Optional.empty();
+      return new Read(Optional.empty(), inTheWay);
     }
     var none = new Violations();
     List<Voice> voices =
@@ -88,7 +91,7 @@ final class EditionReader {
             .flatMap(it -> maker.of(it.getKey(), it.getValue(), none).stream())
             .toList();
     voices.forEach(Voice::prepare);
-    return Optional.of(new Voices(voices));
+    return new Read(Optional.of(new Voices(voices)), List.of());
   }
 
   /** What is known in each language that is open, the first one first. */

@@ -39,7 +39,7 @@ final class MeteredTriage implements Triage {
   public Meeting begin(
       @Nullable String dialog, @Nullable String locale, @Nullable String timeZone) {
     Meeting meeting = triage.begin(dialog, locale, timeZone);
-    if (meeting instanceof Meeting.Welcome && !Trials.isTrial(dialog)) {
+    if (meeting instanceof Meeting.Welcome && !KeptTrials.isTrial(dialog)) {
       begun.increment();
     }
     return meeting;

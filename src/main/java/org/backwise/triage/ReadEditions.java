@@ -77,6 +77,11 @@ final class ReadEditions {
     return read;
   }
 
+  /** One that was read already. */
+  void note(Voices its) {
+    voices.putIfAbsent(its.version(), Optional.of(its));
+  }
+
   /** What an edition asked; nothing known of it if it is lost. */
   Asked asked(String version) {
     Asked known = asked.get(version);

@@ -50,6 +50,11 @@ final class ServedEditions {
         : current().map(it -> Fitted.changed(it, conversation));
   }
 
+  /** An edition that was read already, so that nobody waits for it again. */
+  void note(Voices voices) {
+    read.note(voices);
+  }
+
   /** Reads what conversations on a version go on with, so that the first of them does not wait. */
   void prepare(String version) {
     if (revocations.has(version)) {

@@ -47,7 +47,7 @@ final class StoredTriage implements Triage {
   public Meeting begin(
       @Nullable String dialog, @Nullable String locale, @Nullable String timeZone) {
     try {
-      return dialog != null && Trials.isTrial(dialog)
+      return dialog != null && KeptTrials.isTrial(dialog)
           ? beginTrial(dialog, locale, timeZone)
           : editions
               .current()

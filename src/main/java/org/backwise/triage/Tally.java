@@ -44,7 +44,7 @@ final class Tally {
   }
 
   private void count(Move.Said said, Supplier<Optional<String>> waited, List<Happening> first) {
-    if (Trials.isTrial(said.conversation().dialog())) {
+    if (KeptTrials.isTrial(said.conversation().dialog())) {
       return;
     }
     try {

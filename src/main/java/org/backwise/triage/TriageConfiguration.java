@@ -103,8 +103,9 @@ class TriageConfiguration {
   }
 
   @Bean
-  Trials trials(Voices own, EditionReader reader, Editions store, Clock clock) {
-    return new Trials(own, reader, store, clock);
+  Trials trials(
+      Voices own, EditionReader reader, Editions store, ServedEditions served, Clock clock) {
+    return new KeptTrials(own, reader, store, served, clock);
   }
 
   /** Begins before anybody is served. */

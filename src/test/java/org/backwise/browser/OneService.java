@@ -15,10 +15,15 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class OneService {
 
+  static final String OPERATOR = "owner";
+  static final String PASSWORD = "a-long-password";
+
   @DynamicPropertySource
   static void anEmptyStoreAndNeighbours(DynamicPropertyRegistry registry) throws IOException {
     var folder = Files.createTempDirectory("backwise");
     registry.add("backwise.store.file", () -> folder.resolve("test.db").toString());
+    registry.add("backwise.operator.name", () -> OPERATOR);
+    registry.add("backwise.operator.password", () -> PASSWORD);
     // HostPages of any port.
     registry.add("backwise.allowed-origins", () -> "http://127.0.0.1:[*]");
   }

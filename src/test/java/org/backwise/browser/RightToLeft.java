@@ -66,10 +66,16 @@ final class RightToLeft {
                 "text/html"));
     context.route(
         "**/backwise-chat.js",
-        it -> replies(it, text(it).replace("./words/es.ts", "./words/he.ts"), "text/javascript"));
+        it ->
+            replies(
+                it,
+                text(it)
+                    .replace("./words/es.ts", "./words/he.ts")
+                    .replaceAll("\\bes:\\[`([^`]*)`,`[^`]*`]", "he:[`$1`,``]"),
+                "text/javascript"));
     context.route(
-        Pattern.compile(".*/backwise-chat-es-[^/?]*\\.js$"),
-        it -> replies(it, words(it.request().url()), "text/javascript"));
+        Pattern.compile(".*/backwise-chat-he-[^/?]*\\.js$"),
+        it -> replies(it, words(it.request().url().replace("-he-", "-es-")), "text/javascript"));
   }
 
   private static String words(String url) {

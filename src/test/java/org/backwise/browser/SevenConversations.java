@@ -92,6 +92,8 @@ abstract class SevenConversations extends InTheBrowser {
     listener.presses(answers.locator("[data-change=leg-pain]"));
     assertThat(answers.locator("[role=group]")).isFocused();
     listener.presses(answers.locator(".changing button[data-value=below-knee]"));
+    assertThat(answers.locator("[data-preview]")).isFocused();
+    listener.presses(answers.locator("[data-preview] [data-confirm]"));
     listener.isAt("see-clinician");
   }
 

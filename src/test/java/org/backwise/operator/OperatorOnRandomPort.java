@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.backwise.datafile.Violations;
 import org.backwise.dialog.Dialogs;
 import org.backwise.door.Limits;
 import org.backwise.insight.DailyCounts;
+import org.backwise.triage.Trials;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -54,6 +56,32 @@ import org.springframework.test.annotation.DirtiesContext;
           Dialogs.readUnproved(DataFolder.read(Path.of("dialogs")), new Violations()).orElseThrow();
       return new Dialogs(
           dialog, Optional.empty(), List.of(), true, List.of(), List.of(), List.of());
+    }
+
+    /** Nobody brings any. */
+    @Bean
+    Trials trials() {
+      return new Trials() {
+        @Override
+        public Trial open(Map<String, String> byPath) {
+          throw new IllegalArgumentException("That is no version.");
+        }
+
+        @Override
+        public Trial openLive() {
+          return new Trial("trial-live", "v", Instant.EPOCH, dialogs().current(), List.of());
+        }
+
+        @Override
+        public List<Trial> all() {
+          return List.of();
+        }
+
+        @Override
+        public Optional<Trial> find(String name) {
+          return Optional.empty();
+        }
+      };
     }
 
     @Bean

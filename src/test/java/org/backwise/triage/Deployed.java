@@ -57,7 +57,7 @@ final class Deployed {
     this.watch =
         new EditionWatch(own, editions, served, it -> told.add(it.versions()), Clock.systemUTC());
     watch.begin();
-    this.trials = new Trials(own, reader, editions, Clock.systemUTC());
+    this.trials = new KeptTrials(own, reader, editions, served, Clock.systemUTC());
     this.triage =
         new StoredTriage(
             served,
