@@ -149,6 +149,7 @@ final class SqliteFile implements Database {
     config.setConnectionTimeout(BUSY_MILLIS);
     // Opening a file is the slow part; a connection to it does not go stale.
     config.setMaxLifetime(0);
+    config.setExceptionOverrideClassName(BrokenConnection.class.getName());
     return config;
   }
 }

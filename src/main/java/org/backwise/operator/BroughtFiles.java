@@ -2,6 +2,7 @@ package org.backwise.operator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class BroughtFiles {
         }
         path(it.getName()).ifPresent(path -> files.put(path, new String(text, UTF_8)));
       }
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new IllegalArgumentException("The zip is broken.", e);
     }
     if (files.isEmpty()) {

@@ -62,13 +62,15 @@ final class FailedLogins {
     var wait = new long[1];
     byAddress
         .asMap()
-        .computeIfPresent(
+        .compute(
             address,
             (_, failures) -> {
-              wait[0] = Math.max(0, failures.free() - now);
-              return wait[0] > PATIENCE.toNanos()
+              // Also the first one takes a turn, so that nobody tries many at once.
+              int count = failures == null ? 0 : failures.count();
+              wait[0] = failures == null ? 0 : Math.max(0, failures.free() - now);
+              return failures != null && wait[0] > PATIENCE.toNanos()
                   ? failures
-                  : new Failures(failures.count(), now + wait[0] + pause(failures.count()));
+                  : new Failures(count, now + wait[0] + pause(count));
             });
     return Duration.ofNanos(Math.max(wait[0], inTotal(now).toNanos()));
   }
@@ -111,7 +113,7 @@ final class FailedLogins {
   }
 
   private static long pause(int failures) {
-    int doublings = Math.min(failures - 1, 10);
+    int doublings = Math.clamp(failures - 1L, 0, 10);
     return Math.min(FIRST.toNanos() << doublings, LONGEST.toNanos());
   }
 }

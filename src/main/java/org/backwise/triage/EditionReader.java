@@ -61,8 +61,9 @@ final class EditionReader {
    * What came of reading an edition.
    *
    * @param voices absent if there are faults
+   * @param locked the languages that lack something, by their names
    */
-  record Read(Optional<Voices> voices, List<Violation> faults) {}
+  record Read(Optional<Voices> voices, List<Violation> faults, List<String> locked) {}
 
   /** Reads what somebody wants to try. What people say is not held against it. */
   Read read(ServedFiles files) {
@@ -83,7 +84,7 @@ final class EditionReader {
     List<Violation> inTheWay =
         faults.list().stream().filter(it -> !ServedFiles.isInSayings(it.at())).toList();
     if (!inTheWay.isEmpty()) {
-      return new Read(Optional.empty(), inTheWay);
+      return new Read(Optional.empty(), inTheWay, List.of());
     }
     var none = new Violations();
     List<Voice> voices =
@@ -91,7 +92,13 @@ final class EditionReader {
             .flatMap(it -> maker.of(it.getKey(), it.getValue(), none).stream())
             .toList();
     voices.forEach(Voice::prepare);
-    return new Read(Optional.of(new Voices(voices)), List.of());
+    List<String> locked =
+        Languages.read(files.dialogs(), files.seeds(), none).all().stream()
+            .map(it -> it.language())
+            .filter(it -> voices.stream().noneMatch(voice -> voice.language().equals(it)))
+            .map(Language::name)
+            .toList();
+    return new Read(Optional.of(new Voices(voices)), List.of(), locked);
   }
 
   /** What is known in each language that is open, the first one first. */

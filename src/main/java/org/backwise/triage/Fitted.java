@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.backwise.conversation.Conversation;
+import org.backwise.dialog.Disposition;
 import org.backwise.handout.Account;
 
 /**
@@ -73,6 +74,11 @@ record Fitted(
   /** The question that waits; empty at an end. */
   Optional<String> waits() {
     return voices.of(conversation.locale()).turns().waits(conversation);
+  }
+
+  /** The end that the person is at; empty as long as a question waits. */
+  Optional<Disposition> end() {
+    return voices.of(conversation.locale()).turns().end(conversation);
   }
 
   /** What is handed out of it; empty as long as a question waits. */

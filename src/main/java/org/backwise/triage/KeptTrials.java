@@ -1,11 +1,14 @@
 package org.backwise.triage;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.backwise.conversation.Editions;
 import org.backwise.conversation.Secret;
 import org.backwise.datafile.ServedFiles;
@@ -18,14 +21,18 @@ final class KeptTrials implements Trials {
 
   private static final String PREFIX = "trial-";
 
-  /** Each takes memory of the size of a language model's words; the oldest goes first. */
+  /** Names that are known; what an older one was of stays in memory until it is dropped unused. */
   private static final int MOST = 5;
+
+  /** An edition on which no chat is goes a day after it was kept, so its name goes before. */
+  private static final Duration KEPT = Duration.ofHours(20);
 
   private final Voices own;
   private final EditionReader reader;
   private final Editions store;
   private final ServedEditions served;
   private final Clock clock;
+  private final Trial live;
   private final Map<String, Trial> byName = new LinkedHashMap<>();
 
   KeptTrials(Voices own, EditionReader reader, Editions store, ServedEditions served, Clock clock) {
@@ -34,6 +41,7 @@ final class KeptTrials implements Trials {
     this.store = store;
     this.served = served;
     this.clock = clock;
+    this.live = trial(own.version(), own.dialog(), List.of(), List.of());
   }
 
   @Override
@@ -44,28 +52,31 @@ final class KeptTrials implements Trials {
       store.keep(files.version(), PackedFiles.of(files));
       served.note(read.voices().get());
     }
-    return remembered(
-        files.version(), read.voices().map(Voices::dialog).orElse(null), read.faults());
+    Trial trial =
+        trial(
+            files.version(),
+            read.voices().map(Voices::dialog).orElse(null),
+            read.faults(),
+            read.locked());
+    synchronized (this) {
+      byName.put(trial.name(), trial);
+      byName.keySet().stream()
+          .limit(Math.max(0, byName.size() - MOST))
+          .toList()
+          .forEach(byName::remove);
+    }
+    return trial;
   }
 
   @Override
   public Trial openLive() {
-    return named(own.version()).orElseGet(() -> remembered(own.version(), own.dialog(), List.of()));
+    return live;
   }
 
-  private synchronized Optional<Trial> named(String version) {
-    return byName.values().stream().filter(it -> it.version().equals(version)).findFirst();
-  }
-
-  private synchronized Trial remembered(
-      String version, @Nullable Dialog dialog, List<Violation> faults) {
-    var trial = new Trial(PREFIX + Secret.randomId(), version, clock.instant(), dialog, faults);
-    byName.put(trial.name(), trial);
-    byName.keySet().stream()
-        .limit(Math.max(0, byName.size() - MOST))
-        .toList()
-        .forEach(byName::remove);
-    return trial;
+  private Trial trial(
+      String version, @Nullable Dialog dialog, List<Violation> faults, List<String> locked) {
+    String name = PREFIX + Secret.randomId();
+    return new Trial(name, version, clock.instant(), dialog, faults, locked);
   }
 
   private Map<String, String> completed(Map<String, String> byPath) {
@@ -85,12 +96,16 @@ final class KeptTrials implements Trials {
 
   @Override
   public synchronized List<Trial> all() {
+    Instant over = clock.instant().minus(KEPT);
+    byName.values().removeIf(it -> it.opened().isBefore(over));
     return List.copyOf(byName.values());
   }
 
   @Override
-  public synchronized Optional<Trial> find(String name) {
-    return Optional.ofNullable(byName.get(name));
+  public Optional<Trial> find(String name) {
+    return Stream.concat(Stream.of(live), all().stream())
+        .filter(it -> it.name().equals(name))
+        .findFirst();
   }
 
   /** True of the dialog of a chat that counts for nothing. */

@@ -44,6 +44,7 @@ record Phrases(
     String tryAgain,
     String changed,
     String previewSame,
+    String previewSome,
     String previewNextSame,
     String previewChanges,
     String previewEnds,

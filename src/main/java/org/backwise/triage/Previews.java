@@ -36,7 +36,8 @@ final class Previews {
     Prospect after = prospect(then);
     List<Reply.Given> gone = gone(now, then);
     var lines = new ArrayList<String>();
-    lines.add(where(before, after));
+    boolean same = before.equals(after) && whatMatters(now).equals(whatMatters(then));
+    lines.add(where(before, after, same));
     addNames(lines, phrases.previewComesIn(), exercises(then), exercises(now));
     addNames(lines, phrases.previewGoesOut(), exercises(now), exercises(then));
     if (!gone.isEmpty()) {
@@ -46,17 +47,41 @@ final class Previews {
     if (takesASignBack(now, step, values)) {
       lines.add(phrases.previewCareful());
     }
-    return new Preview(
-        String.join("\n", lines), before.equals(after) && lines.size() == 1, before, after, gone);
+    return new Preview(String.join("\n", lines), same && lines.size() == 1, before, after, gone);
   }
 
-  private String where(Prospect now, Prospect then) {
+  /** The end, but for the answers that are told with it. */
+  private static Optional<Reply.Outcome> whatMatters(Move.Said said) {
+    return outcome(said)
+        .map(
+            it ->
+                new Reply.Outcome(
+                    it.disposition(),
+                    it.title(),
+                    it.text(),
+                    it.timeframe(),
+                    it.until(),
+                    it.call(),
+                    List.of(),
+                    it.safetyNet(),
+                    "",
+                    it.plan(),
+                    it.checkIns(),
+                    it.activity()));
+  }
+
+  /**
+   * @param same true if what is told is the same to the last word
+   */
+  private String where(Prospect now, Prospect then, boolean same) {
     String line;
     if (now.isEnd()) {
       line =
           !then.isEnd()
               ? phrases.previewAsksMore()
-              : now.equals(then) ? phrases.previewSame() : phrases.previewChanges();
+              : same
+                  ? phrases.previewSame()
+                  : now.equals(then) ? phrases.previewSome() : phrases.previewChanges();
     } else {
       line =
           then.isEnd()

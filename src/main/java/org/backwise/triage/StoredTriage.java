@@ -262,7 +262,7 @@ final class StoredTriage implements Triage {
     if (!stored) {
       return Optional.empty();
     }
-    tally.taken(said, before::waits);
+    tally.taken(said, before);
     return Optional.of(replies(next.turns(), to, said, locale));
   }
 

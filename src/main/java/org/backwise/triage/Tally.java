@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.backwise.conversation.Conversation;
+import org.backwise.dialog.Disposition;
 import org.backwise.insight.Happening;
 import org.backwise.insight.Insight;
 import org.backwise.insight.Kind;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,26 +31,32 @@ final class Tally {
 
   /** A chat was begun. */
   void begun(Move.Said opening) {
-    count(opening, Optional::empty, List.of(new Happening(Kind.CHAT_BEGUN, "")));
+    count(
+        opening,
+        () -> {
+          var begun = new ArrayList<Happening>();
+          begun.add(new Happening(Kind.CHAT_BEGUN, ""));
+          asked(opening).ifPresent(it -> begun.add(new Happening(Kind.ASKED, it)));
+          return begun;
+        });
   }
 
   /**
    * A turn was taken.
    *
-   * @param waited the question that waited before; empty at an end
+   * @param before the conversation before the turn
    */
-  void taken(Move.Said said, Supplier<Optional<String>> waited) {
-    count(said, waited, List.of());
+  void taken(Move.Said said, Fitted before) {
+    count(said, () -> moved(said, before));
   }
 
-  private void count(Move.Said said, Supplier<Optional<String>> waited, List<Happening> first) {
+  private void count(Move.Said said, Supplier<List<Happening>> moves) {
     if (KeptTrials.isTrial(said.conversation().dialog())) {
       return;
     }
     try {
-      var happened = new ArrayList<Happening>(first);
-      happened.addAll(said.noted());
-      happened.addAll(moved(said, waited.get()));
+      var happened = new ArrayList<Happening>(said.noted());
+      happened.addAll(moves.get());
       said.replies().stream().flatMap(Tally::told).forEach(happened::add);
       insight.count(language(said.conversation()), said.conversation().dialogVersion(), happened);
       said.replies().forEach(this::meterAlert);
@@ -64,21 +70,27 @@ final class Tally {
     return Locale.forLanguageTag(conversation.locale()).getLanguage();
   }
 
-  private static List<Happening> moved(Move.Said said, Optional<String> waited) {
-    Reply.@Nullable Ask ask = said.pending();
-    Optional<String> waits = Optional.ofNullable(ask).map(Reply.Ask::step);
-    if (waits.equals(waited)) {
-      return List.of();
-    }
+  private static Optional<String> asked(Move.Said said) {
+    return Optional.ofNullable(said.pending()).map(Reply.Ask::step);
+  }
+
+  private static List<Happening> moved(Move.Said said, Fitted before) {
+    Optional<String> waited = before.waits();
+    Optional<String> waits = asked(said);
     var happened = new ArrayList<Happening>();
-    waited.ifPresent(it -> happened.add(new Happening(Kind.MOVED_ON, it)));
-    waits.ifPresent(it -> happened.add(new Happening(Kind.ASKED, it)));
+    if (!waits.equals(waited)) {
+      waited.ifPresent(it -> happened.add(new Happening(Kind.MOVED_ON, it)));
+      waits.ifPresent(it -> happened.add(new Happening(Kind.ASKED, it)));
+    }
     if (waits.isEmpty()) {
       // An end that is only told again was not reached again.
+      Optional<Disposition> end = waited.isPresent() ? Optional.empty() : before.end();
       Kind kind = said.conversation().followUp().isAsking() ? Kind.CHECK_IN : Kind.OUTCOME;
       said.replies().stream()
-          .flatMap(it -> it instanceof Reply.Outcome end ? Stream.of(end) : Stream.empty())
-          .map(it -> new Happening(kind, it.disposition().id()))
+          .flatMap(it -> it instanceof Reply.Outcome told ? Stream.of(told) : Stream.empty())
+          .map(Reply.Outcome::disposition)
+          .filter(it -> !end.equals(Optional.of(it)))
+          .map(it -> new Happening(kind, it.id()))
           .forEach(happened::add);
     }
     return happened;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Versions that are tried before they go live. Each has a name that nobody can guess, which a chat
  * gives as its dialog; such a chat is real in all but that it counts for nothing. The names are
- * known to this server, until it stops; chats that began go on after that.
+ * known to this server, for most of a day or until it stops; chats that began go on after that.
  */
 public interface Trials {
 
@@ -23,16 +23,19 @@ public interface Trials {
    * @param opened when it was brought
    * @param dialog what it asks; null if it has faults
    * @param faults why it cannot be tried, as at a start; none if it can
+   * @param locked the languages that it would not be served in, since they lack something
    */
   record Trial(
       String name,
       String version,
       Instant opened,
       @Nullable Dialog dialog,
-      List<Violation> faults) {
+      List<Violation> faults,
+      List<String> locked) {
 
     public Trial {
       faults = List.copyOf(faults);
+      locked = List.copyOf(locked);
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.backwise.conversation.Conversation;
 import org.backwise.dialog.Answers;
 import org.backwise.dialog.Dialog;
+import org.backwise.dialog.Disposition;
+import org.backwise.dialog.Step.Outcome;
 import org.backwise.dialog.Step.Question;
 import org.backwise.insight.Kind;
 import org.backwise.understanding.Interpretation;
@@ -78,6 +80,14 @@ final class TurnTaker {
   /** The question that waits; empty at an end. */
   Optional<String> waits(Conversation conversation) {
     return saying.talk(conversation).pending().map(Question::id);
+  }
+
+  /** The end that the person is at; empty as long as a question waits. */
+  Optional<Disposition> end(Conversation conversation) {
+    Talk talk = saying.talk(conversation);
+    return talk.pending().isEmpty() && talk.at() instanceof Outcome outcome
+        ? Optional.of(outcome.disposition())
+        : Optional.empty();
   }
 
   Move take(Conversation conversation, PersonMessage message) {

@@ -110,12 +110,12 @@ class NetworkFaultsInTheBrowserTest {
   }
 
   @Test
-  void an_answer_whose_reply_was_lost_on_the_way_counts_once() {
+  void an_answer_whose_reply_was_lost_on_the_way_counts_once() throws InterruptedException {
     visitor.opens(wire.url());
     visitor.answersUpTo("fever");
     wire.swallowAnswers();
     visitor.answers("fever", "no");
-    visitor.page().waitForTimeout(1_500);
+    wire.awaitSwallowed();
     wire.mend();
 
     asked("health");

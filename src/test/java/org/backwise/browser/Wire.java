@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The network between a browser and the service, bytes in both directions, as good or bad as set.
@@ -27,6 +29,7 @@ final class Wire implements AutoCloseable {
   private volatile int target;
   private volatile boolean down;
   private volatile boolean silent;
+  private final CountDownLatch swallowed = new CountDownLatch(1);
   private volatile boolean socketsBlocked;
   private volatile long bytesPerSecond = Long.MAX_VALUE;
   private volatile long delayMillis;
@@ -55,6 +58,13 @@ final class Wire implements AutoCloseable {
   /** What is sent still arrives; nothing comes back, and no end is seen, as in a tunnel. */
   void swallowAnswers() {
     silent = true;
+  }
+
+  /** Waits until something of the service's was swallowed, so that something did arrive there. */
+  void awaitSwallowed() throws InterruptedException {
+    if (!swallowed.await(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("the service said nothing that could be swallowed");
+    }
   }
 
   /** As a proxy that knows nothing of WebSocket. */
@@ -118,7 +128,9 @@ final class Wire implements AutoCloseable {
           break;
         }
         waitFor(count);
-        if (!back || !silent) {
+        if (back && silent) {
+          swallowed.countDown();
+        } else {
           out.write(Arrays.copyOf(bytes, count));
           out.flush();
         }

@@ -37,6 +37,8 @@ class WhatIsCountedTest {
       send(client, "{'type':'choose','id':'d','step':'start','values':['ready']}");
       send(client, "{'type':'choose','id':'e','step':'collapse','values':['yes']}");
       send(client, "{'type':'command','id':'f','command':'repeat'}");
+      send(client, "{'type':'change','id':'f2','step':'start','values':['under-18']}");
+      send(client, "{'type':'change','id':'f3','step':'start','values':['ready']}");
       send(client, "{'type':'change','id':'g','step':'collapse','values':['no']}");
       say(client, "h", "I cannot feel anything between my legs");
     }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.backwise.dialog.Answers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,24 @@ class SqliteConversationsTest extends ConversationsContract {
     assertThat(pragma(writer, "synchronous")).as("FULL").isEqualTo("2");
     assertThat(pragma(writer, "foreign_keys")).isEqualTo("1");
     assertThat(pragma(writer, "busy_timeout")).isEqualTo("5000");
+  }
+
+  @Test
+  void a_file_that_was_busy_for_too_long_takes_turns_again() throws SQLException {
+    store();
+    try (Connection another =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("backwise.db"));
+        var statement = another.createStatement()) {
+      statement.execute("begin exclusive");
+      assertThatThrownBy(() -> append(2, "while-it-was-busy")).isInstanceOf(StoreUnavailable.class);
+      // By the end of this one the writer has given the first one up.
+      assertThatThrownBy(() -> append(3, "still-busy")).isInstanceOf(StoreUnavailable.class);
+      statement.execute("rollback");
+    }
+
+    store().begin(conversation("after-it", 1, Answers.NONE), new Turn(1, null, "[]"));
+
+    assertThat(seenByAnother().find("after-it")).isPresent();
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class BroughtFilesTest {
   @Test
   void what_is_no_zip_of_a_version_is_refused_in_a_sentence() throws IOException {
     refuses(new ByteArrayInputStream("hello".getBytes(UTF_8)), "no zip with a folder");
+    byte[] whole = zip(Map.of("dialogs/a.yaml", digits())).readAllBytes();
+    refuses(new ByteArrayInputStream(whole, 0, whole.length / 2), "broken");
     refuses(zip(Map.of("letter.txt", "Dear operator")), "no zip with a folder");
   }
 
@@ -47,6 +51,11 @@ class BroughtFilesTest {
     String large = "x".repeat(BroughtFiles.MOST_BYTES / 2 + 1);
 
     refuses(zip(Map.of("dialogs/a.yaml", large, "dialogs/b.yaml", large)), "too large");
+  }
+
+  /** So that the zip is about as long as what is in it. */
+  private static String digits() {
+    return new Random(7).ints(1000).mapToObj(String::valueOf).collect(Collectors.joining());
   }
 
   private static void refuses(InputStream zip, String sentence) {

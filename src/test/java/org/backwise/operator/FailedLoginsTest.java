@@ -29,6 +29,15 @@ class FailedLoginsTest {
   }
 
   @Test
+  void who_tries_many_at_once_before_any_has_failed_gets_them_one_after_the_other_too() {
+    assertThat(failures.await(HOME)).isZero();
+    assertThat(failures.await(HOME)).isEqualTo(FailedLogins.FIRST);
+    assertThat(failures.await(HOME)).isEqualTo(FailedLogins.FIRST.multipliedBy(2));
+    failures.succeeded(HOME);
+    assertThat(failures.await(HOME)).isZero();
+  }
+
+  @Test
   void who_tries_many_at_once_gets_them_one_after_the_other_and_then_none() {
     failures.failed(HOME);
     Duration before = Duration.ZERO;

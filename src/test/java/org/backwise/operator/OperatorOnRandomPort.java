@@ -69,7 +69,8 @@ import org.springframework.test.annotation.DirtiesContext;
 
         @Override
         public Trial openLive() {
-          return new Trial("trial-live", "v", Instant.EPOCH, dialogs().current(), List.of());
+          return new Trial(
+              "trial-live", "v", Instant.EPOCH, dialogs().current(), List.of(), List.of());
         }
 
         @Override

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.backwise.careplan.CarePlan;
 import org.backwise.careplan.CarePlanner;
 import org.backwise.conversation.Conversation;
 import org.backwise.datafile.Violations;
@@ -13,6 +15,8 @@ import org.backwise.dialog.Answers;
 import org.backwise.dialog.Disposition;
 import org.backwise.dialog.Step.Question;
 import org.backwise.triage.PersonMessage.Change;
+import org.backwise.triage.PersonMessage.Command;
+import org.backwise.triage.PersonMessage.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,14 @@ class APreviewOfAChangeTest {
   }
 
   @Test
+  void an_answer_that_changes_something_small_does_not_say_that_all_stays() {
+    Preview preview = preview(HEALTHY, "equipment", "band");
+
+    assertThat(preview.same()).isFalse();
+    assertThat(preview.text()).contains("some of what comes with it");
+  }
+
+  @Test
   void in_the_middle_the_next_question_is_told() {
     Answers some = HEALTHY.only(List.of("start", "collapse", "serious-start"));
 
@@ -109,10 +121,21 @@ class APreviewOfAChangeTest {
 
       Preview.Prospect then = preview.orElseThrow().then();
       assertThat(then.disposition()).as("%s %s", way, step).isEqualTo(disposition(said));
+      if (preview.get().same()) {
+        Move.Said now = (Move.Said) TURNS.take(talk, new Command("n", Kind.REPEAT));
+        assertThat(plans(said)).as("%s %s", way, step).isEqualTo(plans(now));
+      }
       if (said.pending() != null) {
         assertThat(then.title()).isEqualTo(said.pending().text());
       }
     }
+  }
+
+  private static List<CarePlan> plans(Move.Said said) {
+    return said.replies().stream()
+        .filter(Reply.Outcome.class::isInstance)
+        .flatMap(it -> Stream.ofNullable(((Reply.Outcome) it).plan()))
+        .toList();
   }
 
   private static @Nullable Disposition disposition(Move.Said said) {

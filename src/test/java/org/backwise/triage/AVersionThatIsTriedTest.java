@@ -45,6 +45,7 @@ class AVersionThatIsTriedTest {
     Trial trial = server.trials.open(onlyDialogs(DRAFT));
 
     assertThat(trial.faults()).isEmpty();
+    assertThat(trial.locked()).as("a text is new, and not yet in Spanish").contains("Español");
     assertThat(trial.version()).isEqualTo(DRAFT.version());
     Welcome tried = begin(trial.name());
     assertThat(tried.dialog().version()).isEqualTo(DRAFT.version());
