@@ -13,6 +13,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Erases a talk: because somebody said so, or because they had to leave at once. */
 final class Erasing {
 
+  static final String LEAVE = "/plain/leave";
+
   private final Triage triage;
   private final PageWords words;
   private final Door door;
@@ -35,18 +37,22 @@ final class Erasing {
    */
   ServerResponse leave(ServerRequest request) {
     Visit visit = Visit.of(request, words);
-    try {
-      visit.ticket().ifPresent(this::erase);
-    } catch (StoreUnavailable _) {
-      // Without the cookie nobody can open it from here.
-    }
-    return leaving(visit, "/plain/left");
+    visit.ticket().ifPresent(it -> Thread.ofVirtual().start(() -> eraseIfPossible(it)));
+    return leaving(visit, StartPages.LEFT);
   }
 
   private static ServerResponse leaving(Visit visit, String page) {
     return Html.seeOther(page)
         .header(HttpHeaders.SET_COOKIE, Ticket.none(visit.secure()).toString())
         .build();
+  }
+
+  private void eraseIfPossible(Ticket ticket) {
+    try {
+      erase(ticket);
+    } catch (StoreUnavailable _) {
+      // Without the cookie nobody can open it from here.
+    }
   }
 
   /** True if it is not there any more. */

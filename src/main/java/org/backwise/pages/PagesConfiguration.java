@@ -49,7 +49,7 @@ class PagesConfiguration {
         .GET("/plain/restart", it -> talk.sure(it, "restart"))
         .GET("/plain/forget", it -> talk.sure(it, "forget"))
         .GET("/plain/forgotten", start::forgotten)
-        .GET("/plain/left", start::left)
+        .GET(StartPages.LEFT, start::left)
         // The address of a form, typed or kept, is no page.
         .GET("/plain/**", _ -> Html.seeOther(StartPages.START).build())
         .POST("/plain/choose", forms::choose)
@@ -60,7 +60,7 @@ class PagesConfiguration {
         .POST("/plain/command", forms::command)
         .POST("/plain/language", forms::language)
         .POST("/plain/forget", erasing::forget)
-        .POST("/plain/leave", erasing::leave)
+        .POST(Erasing.LEAVE, erasing::leave)
         .POST("/plain/handouts/{form}", files::give)
         .filter(door::pass)
         .build();

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class StartPages {
 
   static final String START = "/plain";
+  static final String LEFT = "/plain/left";
 
   private final Triage triage;
   private final Limits limits;

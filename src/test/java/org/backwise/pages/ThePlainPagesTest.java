@@ -1,6 +1,7 @@
 package org.backwise.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -226,7 +227,7 @@ class ThePlainPagesTest {
 
     assertThat(reader.page().body().text()).isEmpty();
     assertThat(reader.page().title()).isBlank();
-    assertThat(triage.saidAfter(talk, 0)).isEmpty();
+    await().until(() -> triage.saidAfter(talk, 0).isEmpty());
     assertThat(reader.cookies()).isEmpty();
   }
 
