@@ -6,7 +6,6 @@ import org.backwise.triage.Meeting;
 import org.backwise.triage.PersonMessage;
 import org.backwise.triage.PersonMessage.Kind;
 import org.backwise.triage.Triage;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -29,7 +28,7 @@ final class Erasing {
   ServerResponse forget(ServerRequest request) {
     Visit visit = Visit.of(request, words);
     boolean erased = visit.ticket().map(this::erase).orElse(true);
-    return erased ? leaving(visit, "/plain/forgotten") : door.away(request, visit.locale());
+    return erased ? Html.goodbye(StartPages.FORGOTTEN, visit) : door.away(request, visit.locale());
   }
 
   /**
@@ -38,13 +37,7 @@ final class Erasing {
   ServerResponse leave(ServerRequest request) {
     Visit visit = Visit.of(request, words);
     visit.ticket().ifPresent(it -> Thread.ofVirtual().start(() -> eraseIfPossible(it)));
-    return leaving(visit, StartPages.LEFT);
-  }
-
-  private static ServerResponse leaving(Visit visit, String page) {
-    return Html.seeOther(page)
-        .header(HttpHeaders.SET_COOKIE, Ticket.none(visit.secure()).toString())
-        .build();
+    return Html.goodbye(StartPages.LEFT, visit);
   }
 
   private void eraseIfPossible(Ticket ticket) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.backwise.conversation.ConversationProperties;
 import org.backwise.door.Limits;
 import org.backwise.triage.Hearing;
 import org.backwise.triage.Meeting;
@@ -16,7 +15,6 @@ import org.backwise.triage.PersonMessage.Kind;
 import org.backwise.triage.Preview;
 import org.backwise.triage.Triage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -29,21 +27,13 @@ final class PostedForms {
   private final Triage triage;
   private final Limits limits;
   private final PageWords words;
-  private final ConversationProperties times;
   private final Html html;
   private final Door door;
 
-  PostedForms(
-      Triage triage,
-      Limits limits,
-      PageWords words,
-      ConversationProperties times,
-      Html html,
-      Door door) {
+  PostedForms(Triage triage, Limits limits, PageWords words, Html html, Door door) {
     this.triage = triage;
     this.limits = limits;
     this.words = words;
-    this.times = times;
     this.html = html;
     this.door = door;
   }
@@ -183,7 +173,7 @@ final class PostedForms {
       ServerRequest request, String page, Ticket ticket, PersonMessage said) {
     Visit visit = Visit.of(request, words);
     return switch (triage.hear(ticket.conversation(), said)) {
-      case Hearing.Replies replies -> on(visit, keeping(ticket, said), replies);
+      case Hearing.Replies replies -> on(visit, replies);
       case Hearing.Refused refused -> refuse(request, visit, page, refused, said);
     };
   }
@@ -206,15 +196,15 @@ final class PostedForms {
     };
   }
 
-  private static Ticket keeping(Ticket ticket, PersonMessage said) {
-    boolean keeps = said instanceof PersonMessage.Command(_, var kind) && kind == Kind.KEEP;
-    return keeps ? ticket.keeping() : ticket;
+  private static ServerResponse on(Visit visit, Hearing.Replies replies) {
+    return isFarewell(replies)
+        ? Html.goodbye(StartPages.FORGOTTEN, visit)
+        : Html.seeOther(TalkPages.TALK + "?turn=" + replies.seq()).build();
   }
 
-  private ServerResponse on(Visit visit, Ticket ticket, Hearing.Replies replies) {
-    return Html.seeOther(TalkPages.TALK + "?turn=" + replies.seq())
-        .header(HttpHeaders.SET_COOKIE, ticket.cookie(times, visit.secure()).toString())
-        .build();
+  /** The last turn of a talk that was erased by words. */
+  private static boolean isFarewell(Hearing.Replies replies) {
+    return replies.pending() == null && replies.progress().equals(new Hearing.Progress(0, 0));
   }
 
   private ServerResponse refuse(

@@ -30,7 +30,6 @@ class TheStoreIsAwayTest {
   @DynamicPropertySource
   static void aStoreThatCanBeHeld(DynamicPropertyRegistry registry) {
     registry.add("backwise.store.file", () -> folder.resolve("held.db").toString());
-    registry.add("backwise.store.answer-within", () -> "5s");
     registry.add("backwise.limits.messages-per-address", () -> 40);
     registry.add("backwise.limits.remembered", () -> 1);
   }
@@ -79,6 +78,19 @@ class TheStoreIsAwayTest {
     assertThat(reader.cookies()).isEmpty();
     // Had it waited for the store, it could not have been erased after that.
     await().until(() -> triage.saidAfter(talk, 0).isEmpty());
+  }
+
+  @Test
+  void what_is_to_be_sent_again_is_told_in_the_language_of_the_talk() throws Exception {
+    var reader = new FormReader(port, "en-GB");
+    reader.presses("Start");
+    reader.presses("Español");
+    FormReader.Filled form = reader.answer(List.of("ready"));
+
+    whileTheStoreIsHeld(() -> reader.post(form));
+
+    assertThat(reader.response().statusCode()).isEqualTo(503);
+    assertThat(reader.page().select("html").attr("lang")).isEqualTo("es-GB");
   }
 
   private static void whileTheStoreIsHeld(Runnable something) throws SQLException {
