@@ -1,9 +1,9 @@
 package org.backwise.pages;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -59,24 +59,29 @@ final class PostedForms {
             request,
             changePage(step),
             (welcome, ticket) ->
-                triage
-                    .preview(ticket.conversation(), step, values)
-                    .map(it -> previewed(welcome, it, fields, step, values))
-                    // What cannot be foreseen is told by trying it.
-                    .orElseGet(() -> change(request)));
+                previewed(
+                    welcome,
+                    triage.preview(ticket.conversation(), step, values).orElse(null),
+                    fields,
+                    step,
+                    values));
   }
 
+  /**
+   * @param preview absent if it cannot be told
+   */
   private ServerResponse previewed(
       Meeting.Welcome welcome,
-      Preview preview,
+      @Nullable Preview preview,
       FormFields fields,
       String step,
       List<String> values) {
-    Locale locale = Locale.forLanguageTag(welcome.locale());
-    return html.page(
-        "preview",
-        locale,
-        Map.of("preview", preview, "step", step, "values", values, "drawn", fields.first("id")));
+    var model = new HashMap<String, @Nullable Object>();
+    model.put("preview", preview);
+    model.put("step", step);
+    model.put("values", values);
+    model.put("drawn", fields.first("id"));
+    return html.page("preview", Locale.forLanguageTag(welcome.locale()), model);
   }
 
   ServerResponse change(ServerRequest request) {

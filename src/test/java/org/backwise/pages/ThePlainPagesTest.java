@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import org.backwise.conversation.Conversation;
 import org.backwise.conversation.Conversations;
+import org.backwise.conversation.Turn;
 import org.backwise.dialog.Dialogs;
 import org.backwise.triage.Triage;
 import org.jsoup.nodes.Attribute;
@@ -310,6 +312,31 @@ class ThePlainPagesTest {
     conversations.forget(FormsLeadToTheSameEndsTest.conversation(lost));
     lost.get("/plain/chat");
     assertThat(lost.heading()).isEqualTo("Preguntas sobre su dolor de espalda");
+  }
+
+  @Test
+  void a_change_whose_effect_cannot_be_shown_is_asked_about_as_well() {
+    var reader = begun();
+    reader.chooses("ready");
+    reader.chooses("no");
+    reader.get("/plain/change/collapse");
+    FormReader.Filled yes = reader.answer(List.of("yes"));
+    String talk = FormsLeadToTheSameEndsTest.conversation(reader);
+    onAVersionThatIsLost(talk);
+
+    reader.post(yes);
+
+    assertThat(reader.heading()).isEqualTo("If you change this");
+    assertThat(reader.page().select("#preview").text())
+        .startsWith("We cannot show you right now what this would change.");
+    assertThat(triage.saidAfter(talk, 0).orElseThrow()).hasSize(4);
+    assertThat(reader.form("Yes, change it", Map.of()).action()).isEqualTo("/plain/change");
+  }
+
+  private void onAVersionThatIsLost(String talk) {
+    Conversation lost = conversations.find(talk).orElseThrow().on("lost").afterTurn();
+    String said = "{\"replies\":[],\"progress\":{\"answered\":2,\"remaining\":1}}";
+    assertThat(conversations.append(lost, new Turn(lost.turns(), null, said))).isTrue();
   }
 
   @Test
