@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.backwise.conversation.StoreUnavailable;
 import org.backwise.door.Limits;
@@ -22,6 +23,9 @@ final class Door {
 
   private static final Logger LOG = LoggerFactory.getLogger(Door.class);
   private static final int FRAMES_TO_LOG = 12;
+
+  /** Whoever must leave at once may not be held up by others at the same address. */
+  private static final Set<String> WAYS_OUT = Set.of(Erasing.LEAVE, StartPages.LEFT);
 
   private final Limits limits;
   private final Triage triage;
@@ -42,7 +46,7 @@ final class Door {
     if (posted && !OwnForms.isOurs(request)) {
       return html.page(HttpStatus.FORBIDDEN, "refused", visit.locale(), Map.of());
     }
-    if (!limits.maySpeak(visit.address())) {
+    if (!WAYS_OUT.contains(request.path()) && !limits.maySpeak(visit.address())) {
       return tooFast(request, visit.locale());
     }
     try {

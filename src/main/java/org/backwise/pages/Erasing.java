@@ -6,12 +6,13 @@ import org.backwise.triage.Meeting;
 import org.backwise.triage.PersonMessage;
 import org.backwise.triage.PersonMessage.Kind;
 import org.backwise.triage.Triage;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Erases a talk: because somebody said so, or because they had to leave at once. */
 final class Erasing {
+
+  static final String LEAVE = "/plain/leave";
 
   private final Triage triage;
   private final PageWords words;
@@ -27,7 +28,7 @@ final class Erasing {
   ServerResponse forget(ServerRequest request) {
     Visit visit = Visit.of(request, words);
     boolean erased = visit.ticket().map(this::erase).orElse(true);
-    return erased ? leaving(visit, "/plain/forgotten") : door.away(request, visit.locale());
+    return erased ? Html.goodbye(StartPages.FORGOTTEN, visit) : door.away(request, visit.locale());
   }
 
   /**
@@ -35,18 +36,16 @@ final class Erasing {
    */
   ServerResponse leave(ServerRequest request) {
     Visit visit = Visit.of(request, words);
+    visit.ticket().ifPresent(it -> Thread.ofVirtual().start(() -> eraseIfPossible(it)));
+    return Html.goodbye(StartPages.LEFT, visit);
+  }
+
+  private void eraseIfPossible(Ticket ticket) {
     try {
-      visit.ticket().ifPresent(this::erase);
+      erase(ticket);
     } catch (StoreUnavailable _) {
       // Without the cookie nobody can open it from here.
     }
-    return leaving(visit, "/plain/left");
-  }
-
-  private static ServerResponse leaving(Visit visit, String page) {
-    return Html.seeOther(page)
-        .header(HttpHeaders.SET_COOKIE, Ticket.none(visit.secure()).toString())
-        .build();
   }
 
   /** True if it is not there any more. */

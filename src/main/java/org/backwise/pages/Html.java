@@ -10,9 +10,12 @@ import org.backwise.handout.Handouts;
 import org.backwise.triage.Triage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -43,10 +46,18 @@ final class Html {
   }
 
   ServerResponse page(HttpStatus status, String template, Locale locale, Map<String, ?> model) {
-    return ServerResponse.status(status)
-        .contentType(TYPE)
-        .cacheControl(CacheControl.noStore())
+    return answer(status).body(html(template, locale, model));
+  }
+
+  /** A page that renews the cookie. */
+  ServerResponse page(String template, Locale locale, Map<String, ?> model, ResponseCookie cookie) {
+    return answer(HttpStatus.OK)
+        .header(HttpHeaders.SET_COOKIE, cookie.toString())
         .body(html(template, locale, model));
+  }
+
+  private static ServerResponse.BodyBuilder answer(HttpStatus status) {
+    return ServerResponse.status(status).contentType(TYPE).cacheControl(CacheControl.noStore());
   }
 
   private String html(String template, Locale locale, Map<String, ?> model) {
@@ -69,6 +80,17 @@ final class Html {
     return ServerResponse.status(HttpStatus.SEE_OTHER)
         .location(URI.create(path))
         .cacheControl(CacheControl.noStore());
+  }
+
+  /** To a page outside of the talk, in the talk's language, which the cookie knew that goes. */
+  static ServerResponse goodbye(String path, Visit visit) {
+    String page =
+        UriComponentsBuilder.fromUriString(path)
+            .queryParam("lang", visit.locale().getLanguage())
+            .toUriString();
+    return seeOther(page)
+        .header(HttpHeaders.SET_COOKIE, Ticket.none(visit.secure()).toString())
+        .build();
   }
 
   /** To a page that says something first. */

@@ -37,8 +37,8 @@ class PagesConfiguration {
     var html = new Html(words, triage, handouts);
     var door = new Door(limits, triage, words, html);
     var start = new StartPages(triage, limits, words, properties, times, html, door);
-    var talk = new TalkPages(triage, words, html, door);
-    var forms = new PostedForms(triage, limits, words, times, html, door);
+    var talk = new TalkPages(triage, words, times, html, door);
+    var forms = new PostedForms(triage, limits, words, html, door);
     var erasing = new Erasing(triage, words, door);
     var files = new TakenAway(triage, handouts, limits, words, door);
     return RouterFunctions.route()
@@ -48,8 +48,8 @@ class PagesConfiguration {
         .GET("/plain/change/{step}", talk::change)
         .GET("/plain/restart", it -> talk.sure(it, "restart"))
         .GET("/plain/forget", it -> talk.sure(it, "forget"))
-        .GET("/plain/forgotten", start::forgotten)
-        .GET("/plain/left", start::left)
+        .GET(StartPages.FORGOTTEN, start::forgotten)
+        .GET(StartPages.LEFT, start::left)
         // The address of a form, typed or kept, is no page.
         .GET("/plain/**", _ -> Html.seeOther(StartPages.START).build())
         .POST("/plain/choose", forms::choose)
@@ -60,7 +60,7 @@ class PagesConfiguration {
         .POST("/plain/command", forms::command)
         .POST("/plain/language", forms::language)
         .POST("/plain/forget", erasing::forget)
-        .POST("/plain/leave", erasing::leave)
+        .POST(Erasing.LEAVE, erasing::leave)
         .POST("/plain/handouts/{form}", files::give)
         .filter(door::pass)
         .build();

@@ -1,13 +1,12 @@
 package org.backwise.pages;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.backwise.conversation.ConversationProperties;
 import org.backwise.door.Limits;
 import org.backwise.triage.Hearing;
 import org.backwise.triage.Meeting;
@@ -16,7 +15,6 @@ import org.backwise.triage.PersonMessage.Kind;
 import org.backwise.triage.Preview;
 import org.backwise.triage.Triage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -29,21 +27,13 @@ final class PostedForms {
   private final Triage triage;
   private final Limits limits;
   private final PageWords words;
-  private final ConversationProperties times;
   private final Html html;
   private final Door door;
 
-  PostedForms(
-      Triage triage,
-      Limits limits,
-      PageWords words,
-      ConversationProperties times,
-      Html html,
-      Door door) {
+  PostedForms(Triage triage, Limits limits, PageWords words, Html html, Door door) {
     this.triage = triage;
     this.limits = limits;
     this.words = words;
-    this.times = times;
     this.html = html;
     this.door = door;
   }
@@ -69,24 +59,29 @@ final class PostedForms {
             request,
             changePage(step),
             (welcome, ticket) ->
-                triage
-                    .preview(ticket.conversation(), step, values)
-                    .map(it -> previewed(welcome, it, fields, step, values))
-                    // What cannot be foreseen is told by trying it.
-                    .orElseGet(() -> change(request)));
+                previewed(
+                    welcome,
+                    triage.preview(ticket.conversation(), step, values).orElse(null),
+                    fields,
+                    step,
+                    values));
   }
 
+  /**
+   * @param preview absent if it cannot be told
+   */
   private ServerResponse previewed(
       Meeting.Welcome welcome,
-      Preview preview,
+      @Nullable Preview preview,
       FormFields fields,
       String step,
       List<String> values) {
-    Locale locale = Locale.forLanguageTag(welcome.locale());
-    return html.page(
-        "preview",
-        locale,
-        Map.of("preview", preview, "step", step, "values", values, "drawn", fields.first("id")));
+    var model = new HashMap<String, @Nullable Object>();
+    model.put("preview", preview);
+    model.put("step", step);
+    model.put("values", values);
+    model.put("drawn", fields.first("id"));
+    return html.page("preview", Locale.forLanguageTag(welcome.locale()), model);
   }
 
   ServerResponse change(ServerRequest request) {
@@ -183,7 +178,7 @@ final class PostedForms {
       ServerRequest request, String page, Ticket ticket, PersonMessage said) {
     Visit visit = Visit.of(request, words);
     return switch (triage.hear(ticket.conversation(), said)) {
-      case Hearing.Replies replies -> on(visit, keeping(ticket, said), replies);
+      case Hearing.Replies replies -> on(visit, replies);
       case Hearing.Refused refused -> refuse(request, visit, page, refused, said);
     };
   }
@@ -206,15 +201,15 @@ final class PostedForms {
     };
   }
 
-  private static Ticket keeping(Ticket ticket, PersonMessage said) {
-    boolean keeps = said instanceof PersonMessage.Command(_, var kind) && kind == Kind.KEEP;
-    return keeps ? ticket.keeping() : ticket;
+  private static ServerResponse on(Visit visit, Hearing.Replies replies) {
+    return isFarewell(replies)
+        ? Html.goodbye(StartPages.FORGOTTEN, visit)
+        : Html.seeOther(TalkPages.TALK + "?turn=" + replies.seq()).build();
   }
 
-  private ServerResponse on(Visit visit, Ticket ticket, Hearing.Replies replies) {
-    return Html.seeOther(TalkPages.TALK + "?turn=" + replies.seq())
-        .header(HttpHeaders.SET_COOKIE, ticket.cookie(times, visit.secure()).toString())
-        .build();
+  /** The last turn of a talk that was erased by words. */
+  private static boolean isFarewell(Hearing.Replies replies) {
+    return replies.pending() == null && replies.progress().equals(new Hearing.Progress(0, 0));
   }
 
   private ServerResponse refuse(

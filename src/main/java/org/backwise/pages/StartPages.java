@@ -17,6 +17,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class StartPages {
 
   static final String START = "/plain";
+  static final String LEFT = "/plain/left";
+  static final String FORGOTTEN = "/plain/forgotten";
 
   private final Triage triage;
   private final Limits limits;
@@ -64,7 +66,7 @@ final class StartPages {
     return switch (triage.begin(locale.toLanguageTag(), properties.timeZone())) {
       case Meeting.Welcome it ->
           Html.seeOther(TalkPages.TALK + "?turn=1")
-              .header(HttpHeaders.SET_COOKIE, ticket(it).cookie(times, visit.secure()).toString())
+              .header(HttpHeaders.SET_COOKIE, Ticket.cookie(it, times, visit.secure()).toString())
               .build();
       case Meeting.TurnedAway _ -> door.away(request, locale);
     };
@@ -76,10 +78,6 @@ final class StartPages {
       // Better the old talk than a new one beside it.
       case Meeting.TurnedAway(var why) -> why.code() == Hearing.Code.TRY_AGAIN;
     };
-  }
-
-  private static Ticket ticket(Meeting.Welcome welcome) {
-    return new Ticket(welcome.conversation(), welcome.secret(), false);
   }
 
   ServerResponse forgotten(ServerRequest request) {

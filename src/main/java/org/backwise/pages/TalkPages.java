@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.backwise.conversation.ConversationProperties;
 import org.backwise.triage.Hearing;
 import org.backwise.triage.Meeting;
 import org.backwise.triage.Reply;
 import org.backwise.triage.Triage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -22,12 +22,14 @@ final class TalkPages {
 
   private final Triage triage;
   private final PageWords words;
+  private final ConversationProperties times;
   private final Html html;
   private final Door door;
 
-  TalkPages(Triage triage, PageWords words, Html html, Door door) {
+  TalkPages(Triage triage, PageWords words, ConversationProperties times, Html html, Door door) {
     this.triage = triage;
     this.words = words;
+    this.times = times;
     this.html = html;
     this.door = door;
   }
@@ -50,7 +52,8 @@ final class TalkPages {
     model.put("question", pending == null ? null : QuestionForm.waiting(pending, note));
     model.put("end", told.outcome().map(End::of).orElse(null));
     model.put("progress", told.last().progress());
-    return html.page("talk", locale(welcome), model);
+    boolean secure = request.servletRequest().isSecure();
+    return html.page("talk", locale(welcome), model, Ticket.cookie(welcome, times, secure));
   }
 
   /** What was asked on the page that somebody came back to, if it was answered since. */
@@ -123,8 +126,6 @@ final class TalkPages {
   }
 
   static ServerResponse lost(Visit visit) {
-    return Html.seeOther(StartPages.START + "?note=" + Note.LOST.id())
-        .header(HttpHeaders.SET_COOKIE, Ticket.none(visit.secure()).toString())
-        .build();
+    return Html.goodbye(StartPages.START + "?note=" + Note.LOST.id(), visit);
   }
 }

@@ -2,8 +2,10 @@ package org.backwise.pages;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.backwise.conversation.ConversationProperties;
+import org.backwise.triage.Meeting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 
@@ -11,31 +13,29 @@ import org.springframework.http.ResponseCookie;
  * What opens a talk, in the one cookie of these pages. It is in no address: addresses stay in
  * histories and logs.
  *
- * @param kept true once the person asked to keep the programme
+ * @param language what the talk is in, for the pages outside of it; empty if it is not known
  */
-record Ticket(String conversation, String secret, boolean kept) {
+record Ticket(String conversation, String secret, String language) {
 
   static final String COOKIE = "backwise-plain";
 
   private static final String PATH = "/plain";
-  private static final String KEPT = "kept";
 
   static Optional<Ticket> of(@Nullable Cookie cookie) {
-    if (cookie == null || !cookie.getValue().matches("[\\w-]{1,64}\\.[\\w-]{1,64}(\\.kept)?")) {
+    if (cookie == null
+        || !cookie.getValue().matches("[\\w-]{1,64}\\.[\\w-]{1,64}(\\.[a-z]{0,8})?")) {
       return Optional.empty();
     }
     String[] parts = cookie.getValue().split("\\.");
-    return Optional.of(new Ticket(parts[0], parts[1], parts.length > 2));
-  }
-
-  Ticket keeping() {
-    return new Ticket(conversation, secret, true);
+    return Optional.of(new Ticket(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
   }
 
   /** Lasts as long as the store keeps the talk from now on. */
-  ResponseCookie cookie(ConversationProperties times, boolean secure) {
-    String value = conversation + "." + secret + (kept ? "." + KEPT : "");
-    return cookie(value, kept ? times.keepProgrammeFor() : times.keepFor(), secure);
+  static ResponseCookie cookie(
+      Meeting.Welcome welcome, ConversationProperties times, boolean secure) {
+    String language = Locale.forLanguageTag(welcome.locale()).getLanguage();
+    String value = String.join(".", welcome.conversation(), welcome.secret(), language);
+    return cookie(value, welcome.kept() ? times.keepProgrammeFor() : times.keepFor(), secure);
   }
 
   /** Takes it back from the browser. */

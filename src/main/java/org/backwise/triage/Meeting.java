@@ -14,6 +14,7 @@ public sealed interface Meeting {
    * @param dialog the dialog it talks
    * @param locale the language and region it talks in
    * @param languages the languages that it could talk in
+   * @param kept true if the person asked to keep the programme, so that it is erased later
    * @param missed the replies that the client has not seen, in order
    */
   record Welcome(
@@ -23,6 +24,7 @@ public sealed interface Meeting {
       DialogName dialog,
       String locale,
       List<LanguageName> languages,
+      boolean kept,
       List<Hearing.Replies> missed)
       implements Meeting {}
 

@@ -157,7 +157,14 @@ final class StoredTriage implements Triage {
             conversation.dialogVersion(),
             voices.of(locale).dialog().title());
     return new Meeting.Welcome(
-        conversation.id(), secret, resumed, name, locale, voices.names(), missed);
+        conversation.id(),
+        secret,
+        resumed,
+        name,
+        locale,
+        voices.names(),
+        conversation.kept(),
+        missed);
   }
 
   @Override

@@ -166,6 +166,7 @@ final class ScriptedTriage implements Triage {
         new Meeting.DialogName("low-back-pain", "1", "Low back pain"),
         "en-GB",
         List.of(new Meeting.LanguageName("en", "English")),
+        false,
         talk.turns.stream().filter(it -> it.seq() > after).toList());
   }
 

@@ -1,9 +1,13 @@
 package org.backwise.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import org.backwise.conversation.Conversation;
+import org.backwise.conversation.Conversations;
+import org.backwise.conversation.Turn;
 import org.backwise.dialog.Dialogs;
 import org.backwise.triage.Triage;
 import org.jsoup.nodes.Attribute;
@@ -23,6 +27,7 @@ class ThePlainPagesTest {
   @LocalServerPort private int port;
   @Autowired private Triage triage;
   @Autowired private Dialogs dialogs;
+  @Autowired private Conversations conversations;
 
   private FormReader begun() {
     var reader = new FormReader(port, "en-GB");
@@ -226,7 +231,7 @@ class ThePlainPagesTest {
 
     assertThat(reader.page().body().text()).isEmpty();
     assertThat(reader.page().title()).isBlank();
-    assertThat(triage.saidAfter(talk, 0)).isEmpty();
+    await().until(() -> triage.saidAfter(talk, 0).isEmpty());
     assertThat(reader.cookies()).isEmpty();
   }
 
@@ -255,6 +260,83 @@ class ThePlainPagesTest {
 
     assertThat(reader.cookies().getFirst().getMaxAge()).isEqualTo(84L * 24 * 60 * 60);
     assertThat(reader.says()).contains("Your exercise programme");
+  }
+
+  @Test
+  void a_programme_kept_by_words_keeps_the_cookie_as_long() {
+    var reader = atTheProgramme();
+
+    reader.types("keep my programme");
+
+    assertThat(reader.cookies().getFirst().getMaxAge()).isEqualTo(84L * 24 * 60 * 60);
+    reader.get("/plain/chat");
+    assertThat(reader.response().headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("Max-Age=7257600");
+  }
+
+  @Test
+  void where_there_is_nothing_to_keep_the_cookie_stays_as_short() {
+    var reader = begun();
+
+    reader.types("keep my programme");
+
+    assertThat(reader.cookies().getFirst().getMaxAge()).isEqualTo(24L * 60 * 60);
+  }
+
+  @Test
+  void who_is_forgotten_by_words_is_told_so() {
+    var reader = begun();
+    String talk = FormsLeadToTheSameEndsTest.conversation(reader);
+
+    reader.types("forget me");
+
+    assertThat(reader.heading()).isEqualTo("All gone");
+    assertThat(triage.saidAfter(talk, 0)).isEmpty();
+    assertThat(reader.cookies()).isEmpty();
+  }
+
+  @Test
+  void what_comes_after_a_talk_is_in_its_language() {
+    var forgotten = begun();
+    forgotten.presses("Español");
+    forgotten.post(new FormReader.Filled("/plain/forget", List.of()));
+    assertThat(forgotten.page().select("html").attr("lang")).isEqualTo("es-GB");
+
+    var left = begun();
+    left.presses("Español");
+    left.post(new FormReader.Filled("/plain/leave", List.of()));
+    assertThat(left.page().select("html").attr("lang")).isEqualTo("es-GB");
+
+    var lost = begun();
+    lost.presses("Español");
+    conversations.forget(FormsLeadToTheSameEndsTest.conversation(lost));
+    lost.get("/plain/chat");
+    assertThat(lost.heading()).isEqualTo("Preguntas sobre su dolor de espalda");
+  }
+
+  @Test
+  void a_change_whose_effect_cannot_be_shown_is_asked_about_as_well() {
+    var reader = begun();
+    reader.chooses("ready");
+    reader.chooses("no");
+    reader.get("/plain/change/collapse");
+    FormReader.Filled yes = reader.answer(List.of("yes"));
+    String talk = FormsLeadToTheSameEndsTest.conversation(reader);
+    onAVersionThatIsLost(talk);
+
+    reader.post(yes);
+
+    assertThat(reader.heading()).isEqualTo("If you change this");
+    assertThat(reader.page().select("#preview").text())
+        .startsWith("We cannot show you right now what this would change.");
+    assertThat(triage.saidAfter(talk, 0).orElseThrow()).hasSize(4);
+    assertThat(reader.form("Yes, change it", Map.of()).action()).isEqualTo("/plain/change");
+  }
+
+  private void onAVersionThatIsLost(String talk) {
+    Conversation lost = conversations.find(talk).orElseThrow().on("lost").afterTurn();
+    String said = "{\"replies\":[],\"progress\":{\"answered\":2,\"remaining\":1}}";
+    assertThat(conversations.append(lost, new Turn(lost.turns(), null, said))).isTrue();
   }
 
   @Test

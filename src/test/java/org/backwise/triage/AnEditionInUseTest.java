@@ -363,6 +363,6 @@ class AnEditionInUseTest {
     store.getBean(Conversations.class).begin(conversation, new Turn(1, null, opening));
     var name = new Meeting.DialogName("back-pain", version, "");
     return new Welcome(
-        conversation.id(), secret.text(), false, name, "en-GB", List.of(), List.of());
+        conversation.id(), secret.text(), false, name, "en-GB", List.of(), false, List.of());
   }
 }
