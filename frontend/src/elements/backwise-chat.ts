@@ -145,7 +145,7 @@ export class BackwiseChat extends LitElement {
 
   /** Erases everything, here and at the service, and goes to `exit-to` in place of this page. */
   leave(): void {
-    if (this.conversation) vanish(this.conversation);
+    vanish(this.conversation ?? this.#kept());
     this.#place.frame?.erase();
     location.replace(this.exitTo);
   }
@@ -327,7 +327,12 @@ export class BackwiseChat extends LitElement {
   }
 
   #begin(): void {
-    this.conversation ??= new Conversation(this, {
+    if (!this.conversation) this.addController((this.conversation = this.#kept()));
+  }
+
+  /** As this browser has kept it, or a new one; it is not connected yet. */
+  #kept(): Conversation {
+    return new Conversation(this, {
       ...beginning(this.#locale, this.dialog, this.server),
       onOutcome: (outcome) => this.#tellPage(outcome),
     });

@@ -1,0 +1,57 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../src/index.js';
+import { later } from '../src/elements/later.js';
+import type { BackwiseChat } from '../src/index.js';
+import { FakeSocket, useFakeSocket } from './fake-service.js';
+
+const ticket = JSON.stringify({ conversation: 'c1', secret: 's1', after: 3 });
+let chat: BackwiseChat;
+let answer: () => Promise<Response>;
+
+const drawn = async () => {
+  for (let depth = 0; depth < 8; depth++) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+const onAPage = async (attributes = '') => {
+  document.body.innerHTML = `<backwise-chat server="https://clinic.example" locale="en-GB" exit-to="#" ${attributes}></backwise-chat>`;
+  chat = document.querySelector('backwise-chat')!;
+  await drawn();
+};
+const forgets = () =>
+  vi.mocked(fetch).mock.calls.map(([, request]) => [JSON.parse(request!.body as string).command, (request!.headers as Record<string, string>).Authorization]);
+
+beforeAll(() => later.fetch());
+
+beforeEach(() => {
+  useFakeSocket();
+  localStorage.clear();
+  sessionStorage.clear();
+  answer = () => Promise.resolve(new Response('{}'));
+  vi.stubGlobal('fetch', vi.fn(() => answer()));
+});
+
+afterEach(() => {
+  chat.remove();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the quick exit', () => {
+  it('erases the chat behind a bubble that was not opened on this page, without a connection', async () => {
+    localStorage.setItem('backwise', ticket);
+    localStorage.setItem('backwise:practice', '{}');
+    await onAPage('layout="bubble"');
+    chat.leave();
+    await drawn();
+    expect(forgets()).toEqual([['forget', 'Bearer c1.s1']]);
+    expect(localStorage.length + sessionStorage.length).toBe(0);
+    expect(FakeSocket.all).toHaveLength(0);
+  });
+
+  it('from a bubble that nobody has talked in asks nothing of the service', async () => {
+    await onAPage('layout="bubble"');
+    chat.leave();
+    await drawn();
+    expect(fetch).not.toHaveBeenCalled();
+    expect(FakeSocket.all).toHaveLength(0);
+  });
+});
