@@ -47,6 +47,21 @@ describe('the quick exit', () => {
     expect(FakeSocket.all).toHaveLength(0);
   });
 
+  it('leaves the key behind until the service has answered, and the next visit sends it again', async () => {
+    answer = () => Promise.reject(new TypeError('no network'));
+    await onAPage();
+    FakeSocket.last.welcome();
+    chat.leave();
+    await drawn();
+    expect(localStorage.length).toBe(1);
+    expect(JSON.parse(localStorage.getItem('backwise:left')!)).toEqual({ conversation: 'c1', secret: 's1' });
+    chat.remove();
+    answer = () => Promise.resolve(new Response('{}'));
+    await onAPage();
+    expect(forgets()).toEqual([1, 2].map(() => ['forget', 'Bearer c1.s1']));
+    expect(localStorage.getItem('backwise:left')).toBeNull();
+  });
+
   it('from a bubble that nobody has talked in asks nothing of the service', async () => {
     await onAPage('layout="bubble"');
     chat.leave();
