@@ -62,6 +62,14 @@ describe('the quick exit', () => {
     expect(localStorage.getItem('backwise:left')).toBeNull();
   });
 
+  it.each(['{"conversation":', 'null'])('that left a key which is damaged (%s) costs the next visit nothing', async (left) => {
+    localStorage.setItem('backwise:left', left);
+    await onAPage();
+    expect(localStorage.getItem('backwise:left')).toBeNull();
+    expect(fetch).not.toHaveBeenCalled();
+    expect(chat.shadowRoot!.querySelector('[data-exit]')).not.toBeNull();
+  });
+
   it('from a bubble that nobody has talked in asks nothing of the service', async () => {
     await onAPage('layout="bubble"');
     chat.leave();

@@ -25,5 +25,12 @@ export function leaveOnEscapes(chat: BackwiseChat, conversation: () => Conversat
 export function farewellAgain(conversation: Conversation): void {
   const { local, name, server } = conversation.options;
   const left = local.read(leftOf(name));
-  if (left) void farewell(server, local, name, JSON.parse(left));
+  if (!left) return;
+  try {
+    const { conversation: id, secret } = JSON.parse(left);
+    void farewell(server, local, name, { conversation: id, secret });
+  } catch {
+    // Nobody can be told of a chat whose key is damaged.
+    local.erase(leftOf(name));
+  }
 }
