@@ -16,6 +16,11 @@ const onAPage = async (attributes = '') => {
   chat = document.querySelector('backwise-chat')!;
   await drawn();
 };
+const find = <T extends HTMLElement>(selector: string) => chat.shadowRoot!.querySelector<T>(selector)!;
+const escape = (from: Element, times = 1) => {
+  const press = () => from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+  for (let time = 0; time < times; time++) press();
+};
 const forgets = () =>
   vi.mocked(fetch).mock.calls.map(([, request]) => [JSON.parse(request!.body as string).command, (request!.headers as Record<string, string>).Authorization]);
 
@@ -76,5 +81,57 @@ describe('the quick exit', () => {
     await drawn();
     expect(fetch).not.toHaveBeenCalled();
     expect(FakeSocket.all).toHaveLength(0);
+  });
+});
+
+describe('Escape, three times', () => {
+  let left: ReturnType<typeof vi.fn<() => void>>;
+
+  const welcomed = async (attributes = '') => {
+    await onAPage(attributes);
+    FakeSocket.last.welcome();
+    left = vi.fn<() => void>();
+    chat.leave = left;
+  };
+
+  it('is the quick exit', async () => {
+    await welcomed();
+    escape(find('[data-menu]'), 2);
+    expect(left).not.toHaveBeenCalled();
+    escape(find('[data-menu]'));
+    expect(left).toHaveBeenCalledOnce();
+  });
+
+  it('is nothing on a page that has an exit of its own', async () => {
+    await welcomed('quick-exit="off"');
+    escape(find('[data-menu]'), 3);
+    expect(left).not.toHaveBeenCalled();
+  });
+
+  it('counts none that closed a menu', async () => {
+    await welcomed();
+    find('[data-menu]').click();
+    await drawn();
+    escape(find('[data-menu]'), 3);
+    expect(left).not.toHaveBeenCalled();
+    escape(find('[data-menu]'));
+    expect(left).toHaveBeenCalledOnce();
+  });
+
+  it('counts none that the page took for its own, nor one that closes a dialog', async () => {
+    await welcomed();
+    const take = (event: Event) => event.preventDefault();
+    document.body.addEventListener('keydown', take);
+    escape(find('[data-menu]'), 3);
+    document.body.removeEventListener('keydown', take);
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.showModal();
+    // As a browser says, and happy-dom does not.
+    vi.spyOn(dialog, 'matches').mockImplementation((selector: string) => selector === ':modal' && dialog.open);
+    escape(find('[data-menu]'), 3);
+    expect(left).not.toHaveBeenCalled();
+    dialog.close();
+    escape(find('[data-menu]'), 3);
+    expect(left).toHaveBeenCalledOnce();
   });
 });
