@@ -117,3 +117,27 @@ it('an answer can be changed where nobody can say what that would do', async () 
   await press('[data-preview] [data-confirm]');
   expect(changes()).toHaveLength(1);
 });
+
+it('an answer can be changed on a network that hangs, after five seconds', async () => {
+  const late = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+  vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => new Promise((_, fail) => signal!.addEventListener('abort', fail)));
+  await press('[data-wrong]');
+  await press('[data-part=mistaken] [data-change=numb]');
+  await press('.changing [data-value=no]');
+  expect(timeout).toHaveBeenCalledExactlyOnceWith(5_000);
+  expect(find<HTMLButtonElement>('[data-confirm]').disabled).toBe(true);
+  late.abort();
+  await drawn();
+  expect(find<HTMLButtonElement>('[data-confirm]').disabled).toBe(false);
+  timeout.mockRestore();
+});
+
+it('two emergencies are asked about by their own names', async () => {
+  FakeSocket.last.says({ type: 'replies', seq: 3, replies: [{ ...outcome, disposition: 'same-day' }, outcome] });
+  await drawn();
+  const groups = [...chat.shadowRoot!.querySelectorAll('[data-part=is-that-right]')];
+  const names = groups.map((group) => group.getAttribute('aria-labelledby')!);
+  expect(new Set(names).size).toBe(groups.length);
+  groups.forEach((group, at) => expect(group.querySelector('p')!.id).toBe(names[at]));
+});
