@@ -313,7 +313,10 @@ export class BackwiseChat extends LitElement {
   }
 
   #wake(): void {
-    this.conversation?.wake();
+    const { conversation } = this;
+    // A page that was frozen has not heard what another one has done.
+    if (conversation?.key) conversation.storageChanged(conversation.options.name);
+    conversation?.wake();
     this.#farewell();
     if (later.failed) void later.fetch();
   }
