@@ -318,6 +318,9 @@ export class BackwiseChat extends LitElement {
     if (conversation?.key) conversation.storageChanged(conversation.options.name);
     conversation?.wake();
     this.#farewell();
+    // Words that could not be had are asked for again.
+    this.#wanted = this.language;
+    void this.#speak();
     if (later.failed) void later.fetch();
   }
 
