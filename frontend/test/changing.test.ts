@@ -133,11 +133,14 @@ it('an answer can be changed on a network that hangs, after five seconds', async
   timeout.mockRestore();
 });
 
-it('two emergencies are asked about by their own names', async () => {
-  FakeSocket.last.says({ type: 'replies', seq: 3, replies: [{ ...outcome, disposition: 'same-day' }, outcome] });
+it('whether it is right is asked by a name of its own each time', async () => {
+  const asked = find('backwise-is-that-right');
+  const again = asked.parentElement!.appendChild(Object.assign(document.createElement('backwise-is-that-right'), { because: [] }));
   await drawn();
-  const groups = [...chat.shadowRoot!.querySelectorAll('[data-part=is-that-right]')];
-  const names = groups.map((group) => group.getAttribute('aria-labelledby')!);
-  expect(new Set(names).size).toBe(groups.length);
-  groups.forEach((group, at) => expect(group.querySelector('p')!.id).toBe(names[at]));
+  const names = [asked, again].map((one) => {
+    const name = one.querySelector('[role=group]')!.getAttribute('aria-labelledby');
+    expect(one.querySelector('p')!.id).toBe(name);
+    return name;
+  });
+  expect(names[0]).not.toBe(names[1]);
 });
