@@ -12,7 +12,10 @@ import { Title } from './title.js';
 import { Transcript, isFarewell } from './transcript.js';
 import { words } from './words.js';
 
-/** One person's talk as the widget knows it: what is shown, what is asked, what is under way. */
+/**
+ * One person's talk as the widget knows it: what is shown, what is asked, what is under way. It
+ * asks nothing of the service before it is connected.
+ */
 export class Conversation implements ReactiveController, ConnectionEvents {
   connection: Status = 'connecting';
   readonly title = new Title();
@@ -48,7 +51,6 @@ export class Conversation implements ReactiveController, ConnectionEvents {
     this.#connection = new Connection(options.server, () => this.#greeting, this.#ticket, this);
     if (options.link && this.#leadsAway(options.link)) this.#follow(options.link);
     this.#takeUpWhatWasUnderWay();
-    host.addController(this);
   }
 
   hostConnected(): void {

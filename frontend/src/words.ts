@@ -86,12 +86,13 @@ const others = import.meta.glob<{ words: Words }>('./words/*.ts');
 
 let wanted = 'en';
 let spoken = 'en';
+let failures = 0;
 
-/** Changes the words. Returns the language that they are in then: English where there are none. */
+/** Changes the words. Returns the language that they are in then: English where there are none, or not yet. */
 export async function speak(language: string): Promise<string> {
   wanted = language;
   const source = others[`./words/${language}.ts`];
-  const found = source && (await fetchPart(language, 0, source).catch(() => undefined));
+  const found = source && (await fetchPart(language, failures, source).catch(() => void failures++));
   // Somebody may have chosen again while the file was on its way.
   if (wanted === language) {
     spoken = found ? language : 'en';

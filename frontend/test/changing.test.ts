@@ -117,3 +117,30 @@ it('an answer can be changed where nobody can say what that would do', async () 
   await press('[data-preview] [data-confirm]');
   expect(changes()).toHaveLength(1);
 });
+
+it('an answer can be changed on a network that hangs, after five seconds', async () => {
+  const late = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+  vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => new Promise((_, fail) => signal!.addEventListener('abort', fail)));
+  await press('[data-wrong]');
+  await press('[data-part=mistaken] [data-change=numb]');
+  await press('.changing [data-value=no]');
+  expect(timeout).toHaveBeenCalledExactlyOnceWith(5_000);
+  expect(find<HTMLButtonElement>('[data-confirm]').disabled).toBe(true);
+  late.abort();
+  await drawn();
+  expect(find<HTMLButtonElement>('[data-confirm]').disabled).toBe(false);
+  timeout.mockRestore();
+});
+
+it('whether it is right is asked by a name of its own each time', async () => {
+  const asked = find('backwise-is-that-right');
+  const again = asked.parentElement!.appendChild(Object.assign(document.createElement('backwise-is-that-right'), { because: [] }));
+  await drawn();
+  const names = [asked, again].map((one) => {
+    const name = one.querySelector('[role=group]')!.getAttribute('aria-labelledby');
+    expect(one.querySelector('p')!.id).toBe(name);
+    return name;
+  });
+  expect(names[0]).not.toBe(names[1]);
+});

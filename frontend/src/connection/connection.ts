@@ -102,7 +102,7 @@ export class Connection {
     if (this.#welcomed) {
       this.#transport?.check();
       this.#beside.wake();
-    } else if (this.#timer || this.#status === 'resting') this.open();
+    } else if (!this.#transport) this.open();
   }
 
   /** Fetches what another tab, or a gap in the frames, has left unseen. */

@@ -9,8 +9,8 @@ const GONE_ALREADY = 401;
 export const leftOf = (name: string): string => `${name}:left`;
 
 /**
- * Tells the service to erase a chat, even while the page goes away. Whoever is not sure that this
- * gets there notes the chat first: the next visit tells it again.
+ * Tells the service to erase a chat that was noted, even while the page goes away. Where its answer
+ * does not come in time, the next visit tells it again.
  */
 export async function farewell(server: URL, local: Store, name: string, { conversation, secret }: Key): Promise<void> {
   const forget = { type: 'command', id: newId(), command: 'forget' } as const;

@@ -145,7 +145,7 @@ export class BackwiseChat extends LitElement {
 
   /** Erases everything, here and at the service, and goes to `exit-to` in place of this page. */
   leave(): void {
-    if (this.conversation) vanish(this.conversation);
+    vanish(this.conversation ?? this.#kept());
     this.#place.frame?.erase();
     location.replace(this.exitTo);
   }
@@ -313,8 +313,14 @@ export class BackwiseChat extends LitElement {
   }
 
   #wake(): void {
-    this.conversation?.wake();
+    const { conversation } = this;
+    // A page that was frozen has not heard what another one has done.
+    if (conversation?.key) conversation.storageChanged(conversation.options.name);
+    conversation?.wake();
     this.#farewell();
+    // Words that could not be had are asked for again.
+    this.#wanted = this.language;
+    void this.#speak();
     if (later.failed) void later.fetch();
   }
 
@@ -327,7 +333,12 @@ export class BackwiseChat extends LitElement {
   }
 
   #begin(): void {
-    this.conversation ??= new Conversation(this, {
+    if (!this.conversation) this.addController((this.conversation = this.#kept()));
+  }
+
+  /** As this browser has kept it, or a new one; it is not connected yet. */
+  #kept(): Conversation {
+    return new Conversation(this, {
       ...beginning(this.#locale, this.dialog, this.server),
       onOutcome: (outcome) => this.#tellPage(outcome),
     });

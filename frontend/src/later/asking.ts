@@ -6,11 +6,12 @@ export class Refused extends Error {}
 
 const WITHIN = 30_000;
 
-/** Asks something of the service with the chat's own secret. Throws `Refused`, or what `fetch` throws offline. */
+/** Asks something of the service with the chat's own secret, for `within` milliseconds at most. Throws `Refused`, or what `fetch` throws offline. */
 export async function asking(
   path: string,
   conversation: Pick<Conversation, 'options' | 'key'>,
   body?: object,
+  within = WITHIN,
 ): Promise<Response> {
   const { key } = conversation;
   const response = await fetch(onService(path, conversation), {
@@ -19,7 +20,7 @@ export async function asking(
     body: body && JSON.stringify(body),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(WITHIN),
+    signal: AbortSignal.timeout(within),
   });
   if (!response.ok) throw new Refused(await saidBy(response));
   return response;

@@ -3,6 +3,8 @@ import type { AnswerGiven } from '../protocol.js';
 import { answerRows } from './answer-rows.js';
 import { PlainElement, html, words } from './kit.js';
 
+let drawn = 0;
+
 /**
  * Asks whether what led to an emergency was meant. The advice stands above it and holds, whatever
  * is answered: only a changed answer changes it.
@@ -19,6 +21,7 @@ export const defineIsThatRight = () =>
       because: readonly AnswerGiven[] = [];
       conversation!: Conversation;
       private said?: 'yes' | 'no';
+      readonly #id = `right${drawn++}`;
 
       protected override render() {
         const { because, conversation } = this;
@@ -29,8 +32,8 @@ export const defineIsThatRight = () =>
             ${answerRows(because, conversation)}
           </div>`;
         }
-        return html`<div class="inset" role="group" aria-labelledby="right" data-part="is-that-right">
-          <p id="right">${words.isThatRight}</p>
+        return html`<div class="inset" role="group" aria-labelledby=${this.#id} data-part="is-that-right">
+          <p id=${this.#id}>${words.isThatRight}</p>
           <ul>
             ${because.map(({ question, answer }) => html`<li>${question}: <strong>${answer}</strong></li>`)}
           </ul>

@@ -5,7 +5,7 @@ import { farewell, leftOf } from './kit.js';
 const PRESSES = 3;
 const WITHIN = 1_500;
 
-/** Escape, pressed three times one after the other, leaves the page. */
+/** Escape, pressed three times one after the other, leaves the page; not where it closes something. */
 export function leaveOnEscapes(chat: BackwiseChat, conversation: () => Conversation | undefined, signal: AbortSignal): void {
   let pressed: number[] = [];
   /** From within the chat; or from nowhere on the page, by somebody who has talked here. */
@@ -13,17 +13,37 @@ export function leaveOnEscapes(chat: BackwiseChat, conversation: () => Conversat
     event.composedPath().includes(chat) ||
     (document.activeElement === document.body && conversation()?.entries.some(({ by }) => by === 'person'));
   const listen = (event: KeyboardEvent) => {
-    if (event.repeat || event.key !== 'Escape' || !isMeant(event)) return;
+    if (event.repeat || event.key !== 'Escape' || event.defaultPrevented || !isMeant(event)) return;
+    // The browser closes a dialog by itself, and only after this.
+    if (chat.getAttribute('quick-exit') === 'off' || hasModal(document) || hasModal(chat.renderRoot)) return;
     pressed = [...pressed, event.timeStamp].slice(-PRESSES);
     if (pressed.length === PRESSES && event.timeStamp - pressed[0]! < WITHIN) chat.leave();
   };
-  // Before anything in the chat takes it for its own.
-  addEventListener('keydown', listen, { signal, capture: true });
+  // After everything in the chat that takes it for its own.
+  addEventListener('keydown', listen, { signal });
+}
+
+const hasModal = (root: ParentNode): boolean => [...root.querySelectorAll('dialog[open]')].some(isModal);
+
+/** Where the browser cannot tell, any that is open. */
+function isModal(dialog: Element): boolean {
+  try {
+    return dialog.matches(':modal');
+  } catch {
+    return true;
+  }
 }
 
 /** Of somebody who left while the service could not be told: it is told now, without a word. */
 export function farewellAgain(conversation: Conversation): void {
   const { local, name, server } = conversation.options;
   const left = local.read(leftOf(name));
-  if (left) void farewell(server, local, name, JSON.parse(left));
+  if (!left) return;
+  try {
+    const { conversation: id, secret } = JSON.parse(left);
+    void farewell(server, local, name, { conversation: id, secret });
+  } catch {
+    // Nobody can be told of a chat whose key is damaged.
+    local.erase(leftOf(name));
+  }
 }

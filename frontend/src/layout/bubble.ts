@@ -15,6 +15,8 @@ export class Bubble implements Frame {
   #open: boolean;
   /** What the service had said when the chat was last in view. */
   #seen = 0;
+  /** What older browsers cannot be asked (`:modal`). */
+  #modal = false;
   readonly #store = storeIn('sessionStorage');
   readonly #coversAll = matchMedia(COVERS_ALL);
 
@@ -38,6 +40,8 @@ export class Bubble implements Frame {
   }
 
   connected(signal: AbortSignal): void {
+    // A dialog that was taken out of the page is modal no more.
+    this.#modal = false;
     this.#coversAll.addEventListener('change', () => this.drawn(), { signal });
     keepToWhatIsSeen(this.chat.element, signal);
   }
@@ -95,9 +99,11 @@ export class Bubble implements Frame {
     const panel = this.#panel;
     if (!panel) return;
     const corner = panel.parentElement!;
-    if (!corner.matches(':popover-open')) corner.showPopover?.();
+    // Where there are no popovers, nor is there a `:popover-open` to ask for.
+    if (corner.showPopover && !corner.matches(':popover-open')) corner.showPopover();
     const modal = this.#open && this.#coversAll.matches;
-    if (panel.open === this.#open && panel.matches(':modal') === modal) return;
+    if (panel.open === this.#open && this.#modal === modal) return;
+    this.#modal = modal;
     if (panel.open) panel.close();
     if (modal) panel.showModal();
     else panel.open = this.#open;
