@@ -27,6 +27,8 @@ beforeEach(() => {
 const onAPage = async () => {
   document.body.innerHTML = '<backwise-chat server="https://clinic.example" locale="en-GB" layout="bubble"></backwise-chat>';
   chat = document.querySelector('backwise-chat')!;
+  // Its own module comes first.
+  await vi.waitFor(() => expect(chat.shadowRoot!.querySelector('.launcher')).not.toBeNull(), 5_000);
   await drawn();
 };
 
@@ -41,12 +43,10 @@ describe('a bubble, in a browser without popovers', () => {
     await onAPage();
     const shown = vi.spyOn(HTMLDialogElement.prototype, 'showModal');
     chat.shadowRoot!.querySelector<HTMLElement>('.launcher')!.click();
-    await drawn();
-    expect(panel().open).toBe(true);
+    await vi.waitFor(() => expect(panel().open).toBe(true), 5_000);
     expect(shown).not.toHaveBeenCalled();
     chat.close();
-    await drawn();
-    expect(panel().open).toBe(false);
+    await vi.waitFor(() => expect(panel().open).toBe(false), 5_000);
   });
 
   it('opens over all of a small screen, once', async () => {
@@ -56,8 +56,7 @@ describe('a bubble, in a browser without popovers', () => {
     chat.open();
     await drawn();
     chat.requestUpdate();
-    await drawn();
-    expect(panel().open).toBe(true);
+    await vi.waitFor(() => expect(panel().open).toBe(true), 5_000);
     expect(shown).toHaveBeenCalledOnce();
   });
 });
