@@ -143,6 +143,13 @@ describe('a hello', () => {
     }
   });
 
+  it('that never came through speaks of no answers', () => {
+    FakeSocket.last.breaks();
+    vi.advanceTimersByTime(30_000);
+    expect(events.status).toHaveBeenCalledWith('connecting');
+    expect(events.status).not.toHaveBeenCalledWith('reconnecting');
+  });
+
   it('is not said again when the service refused it for good', () => {
     FakeSocket.last.breaks(4400);
     vi.advanceTimersByTime(120_000);

@@ -270,7 +270,8 @@ export class Connection {
   #tell(status: Status): void {
     this.#status = status;
     if (status === 'reconnecting') {
-      this.#telling ??= setTimeout(() => this.events.status(status), UNNOTICED);
+      // Who never had a chat here has no answers that could be safe.
+      this.#telling ??= setTimeout(() => this.events.status(this.#conversation ? status : 'connecting'), UNNOTICED);
       return;
     }
     clearTimeout(this.#telling);

@@ -256,7 +256,7 @@ export class BackwiseChat extends LitElement {
           .locale=${this.#locale}
           ?online=${conversation.connection === 'online'}
         ></backwise-log>
-        ${conversation.waiting ? html`<p class="typing" aria-hidden="true"><i></i><i></i><i></i></p>` : nothing}
+        ${conversation.waiting && conversation.connection === 'online' ? html`<p class="typing" aria-hidden="true"><i></i><i></i><i></i></p>` : nothing}
         <p class="notice" role="status">${notice ?? ''}</p>
         <div class="dock" lang=${conversation.locale ?? nothing} dir=${directionOf(this.#locale)}>
           ${repeat(pending ? [pending] : [], ({ step }) => step, this.#choices)}

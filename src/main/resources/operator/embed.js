@@ -97,6 +97,13 @@ function warnings() {
   return found;
 }
 
+/** A chat that was begun in one language goes on in it; here each look begins its own. */
+function forgetChat() {
+  for (const store of [localStorage, sessionStorage]) {
+    for (const key of Object.keys(store)) if (key.startsWith(`backwise:${trial}`)) store.removeItem(key);
+  }
+}
+
 let shown = '';
 
 /** Colours change in place; an attribute is read once, so it needs a new element. */
@@ -106,6 +113,8 @@ function show({ styles, attributes }) {
   let chat = place.querySelector('backwise-chat');
   if (!chat || key !== shown) {
     shown = key;
+    place.replaceChildren();
+    forgetChat();
     chat = document.createElement('backwise-chat');
     chat.setAttribute('dialog', trial);
     // The whole page would hide the form.

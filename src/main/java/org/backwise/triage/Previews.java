@@ -3,6 +3,7 @@ package org.backwise.triage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backwise.careplan.CarePlan;
 import org.backwise.conversation.Conversation;
@@ -12,6 +13,9 @@ import org.backwise.triage.Preview.Prospect;
 
 /** Tells what another answer would do, by taking the turn and forgetting it. */
 final class Previews {
+
+  /** More than these would push the choice itself out of view. */
+  private static final int NAMED = 4;
 
   private final Saying saying;
   private final TurnTaker turns;
@@ -41,13 +45,19 @@ final class Previews {
     addNames(lines, phrases.previewComesIn(), exercises(then), exercises(now));
     addNames(lines, phrases.previewGoesOut(), exercises(now), exercises(then));
     if (!gone.isEmpty()) {
-      String names = String.join("; ", gone.stream().map(Reply.Given::question).toList());
-      lines.add(phrases.previewGone().replace("{names}", names));
+      lines.add(phrases.previewGone().replace("{names}", names(gone)));
     }
     if (takesASignBack(now, step, values)) {
       lines.add(phrases.previewCareful());
     }
     return new Preview(String.join("\n", lines), same && lines.size() == 1, before, after, gone);
+  }
+
+  /** The first of them, and how many there are if those are not all. */
+  private static String names(List<Reply.Given> answers) {
+    String first =
+        answers.stream().limit(NAMED).map(Reply.Given::question).collect(Collectors.joining("; "));
+    return answers.size() > NAMED ? first + "; … (" + answers.size() + ")" : first;
   }
 
   /** The end, but for the answers that are told with it. */

@@ -67,7 +67,7 @@ class VersionsInTheBrowserTest extends OneService {
   void a_version_is_proved_and_talked_with_before_anybody_else_sees_it() throws IOException {
     brings(zip(FEVER, EDITED));
 
-    assertThat(page.locator("main > .notice")).containsText("every safety rule holds");
+    assertThat(page.locator("main > .notice").first()).containsText("every safety rule holds");
     var operator = new Visitor(page);
     operator.asked("start");
     operator.answersUpTo("fever");
@@ -108,6 +108,7 @@ class VersionsInTheBrowserTest extends OneService {
     assertThat(page.locator("#warnings")).containsText("people need 4.5");
     assertThat(page.locator("#preview .send")).hasCSS("background-color", "rgb(255, 204, 0)");
 
+    assertThat(page.locator("#preview [data-reply=ask]")).isVisible();
     page.getByLabel("Language and region").fill("es-ES");
     assertThat(code).containsText("<backwise-chat locale=\"es-ES\">");
     assertThat(page.locator("#preview [data-reply=ask]")).containsText("18 años");
